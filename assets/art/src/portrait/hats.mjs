@@ -1,0 +1,108 @@
+// Hats are shells and turned bodies over the skull. Each adds its own geometry; `mat` in the
+// person's file says which plate it prints on.
+import { interp, smooth, fbm, noise3 } from './noise.mjs';
+import { shell, lathe, ellipsoid, scalpRadius } from './scalp.mjs';
+import { HAT, VISOR, FUR_HAT, BAND } from './head.mjs';
+import { INK, CUT } from './palette.mjs';
+
+function visor(ctx, { y = 0.445, reach = 0.34, width = 1.15, drop = 0.42, z = 0.06 } = {}) {
+  const v = [], faces = [], n = 40, m = 6, { C } = ctx;
+  for (let j = 0; j <= m; j++) {
+    for (let i = 0; i <= n; i++) {
+      const a = -width + (2 * width * i) / n;
+      const ext = ((reach * Math.pow(Math.cos(((a / width) * Math.PI) / 2), 0.6) + 0.02) * j) / m, r = 0.8 + ext;
+      v.push(C[0] + Math.sin(a) * r * 0.86, C[1] + y - ext * drop - 0.1 * (1 - Math.cos(a)), C[2] + z + Math.cos(a) * r * 1.12);
+    }
+  }
+  for (let j = 0; j < m; j++) for (let i = 0; i < n; i++) { const a = j * (n + 1) + i; faces.push([a, a + 1, a + n + 2, a + n + 1]); }
+  ctx.add({ v, faces }, VISOR);
+}
+
+/** Soft workman's cap. */
+export function flatCap(ctx, { puff = 0.26, lean = 0.16 } = {}) {
+  const band = (a) => interp([[0, 0.5], [0.5, 0.47], [1, 0.36], [1.6, 0.24], [2.4, 0.12], [3.14, 0.04]], a);
+  ctx.add(shell(ctx.head, (az, el, d) => {
+    const e = el - band(Math.abs(az));
+    if (e < -0.02) return -0.4;
+    const t = 0.1 + puff * smooth(0.02, 0.34, e) - 0.24 * smooth(0.35, 1, e) + 0.015 * fbm(d[0] * 5, d[1] * 5, d[2] * 5, 4);
+    return [t, 0, 0, lean * smooth(0.02, 0.35, e) * Math.cos(az)];
+  }, 0), HAT);
+  visor(ctx);
+}
+
+/** Ellipse of the skull at a given elevation: hats must sit on this head, not on the average one. */
+function skullRing(ctx, el) {
+  const r = scalpRadius(ctx.head), c = Math.cos(el);
+  const front = r(0, el) * c, back = r(Math.PI, el) * c, side = r(Math.PI / 2, el) * c;
+  return { sx: side, sz: (front + back) / 2, dz: (front - back) / 2 };
+}
+
+/** Peaked service cap of a railwayman: stiff band, flat crown, short lacquered peak. */
+export function railwayCap(ctx, { tilt = 0.12 } = {}) {
+  const ring = skullRing(ctx, 0.42), o = { sx: ring.sx + 0.05, sz: ring.sz + 0.05, dz: ring.dz, tilt };
+  ctx.add(lathe(ctx.head, [[0.98, 0.3], [1.0, 0.36], [1.0, 0.6]], o), BAND);
+  ctx.add(lathe(ctx.head, [[1.0, 0.6], [1.06, 0.64], [1.22, 0.78], [1.25, 0.83], [1.2, 0.88], [0.9, 0.93], [0.4, 0.95], [0.001, 0.95]], { ...o, wobble: 0.02 }), HAT);
+  visor(ctx, { y: 0.42, reach: 0.3, width: 1.05, drop: 0.75, z: 0.1 });
+}
+
+/** Sailor's cap without peak; the ribbon carries no lettering. */
+export function sailorCap(ctx, { tilt = 0.16, roll = -0.07 } = {}) {
+  const ring = skullRing(ctx, 0.5), o = { sx: ring.sx + 0.05, sz: ring.sz + 0.05, dz: ring.dz, tilt, roll };
+  ctx.add(lathe(ctx.head, [[1.0, 0.36], [1.02, 0.42], [1.02, 0.64]], o), BAND);
+  ctx.add(lathe(ctx.head, [[1.02, 0.64], [1.1, 0.655], [1.32, 0.72], [1.34, 0.76], [1.28, 0.8], [0.9, 0.83], [0.4, 0.84], [0.001, 0.84]], { ...o, wobble: 0.015 }), HAT);
+}
+
+/** Kerchief tied at the nape. low = how far it comes down the brow (radians). */
+export function kerchief(ctx, { front = 0.55, folds = 1, knot = true } = {}) {
+  ctx.add(shell(ctx.head, (az, el, d) => {
+    const a = Math.abs(az), line = interp([[0, front], [0.4, front - 0.03], [0.8, front - 0.25], [1.1, -0.05], [1.3, -0.38], [1.7, -0.6], [3.14, -0.72]], a);
+    const e = el - line;
+    if (e < -0.01) return -0.4;
+    const fold = 0.03 * folds * Math.sin(el * 9 - a * 5 + 2 * noise3(d[0] * 3, d[1] * 3, d[2] * 3, 6)) * smooth(0.05, 0.3, e);
+    return 0.1 + 0.1 * smooth(0, 0.25, e) + 0.07 * smooth(1.2, 2.4, a) + fold;
+  }, -1), HAT);
+  if (!knot) return;
+  const { C } = ctx;
+  ctx.add(ellipsoid([C[0] + 0.05, C[1] - 0.72, C[2] - 1.02], [0.15, 0.13, 0.12]), HAT);
+  ctx.add(ellipsoid([C[0] + 0.2, C[1] - 0.98, C[2] - 1.05], [0.11, 0.27, 0.06]), HAT);
+  ctx.add(ellipsoid([C[0] - 0.12, C[1] - 0.95, C[2] - 1.12], [0.1, 0.25, 0.06]), HAT);
+}
+
+export function budenovka(ctx) {
+  const band = (a) => interp([[0, 0.5], [0.8, 0.36], [1.2, 0.14], [1.6, 0.06], [3.14, -0.15]], a);
+  ctx.add(shell(ctx.head, (az, el) => {
+    const e = el - band(Math.abs(az));
+    if (e < -0.02) return -0.4;
+    const k = Math.PI / 2 - el;
+    return 0.12 + 0.05 * smooth(0, 0.1, e) - 0.04 * smooth(0.25, 0.32, e) + 0.34 * Math.exp(-Math.pow(k / 0.22, 2)) + 0.12 * Math.exp(-Math.pow(k / 0.6, 2));
+  }, 0), HAT);
+}
+
+export function papakha(ctx) {
+  const band = (a) => interp([[0, 0.47], [0.8, 0.36], [1.4, 0.18], [3.14, 0.02]], a);
+  ctx.add(shell(ctx.head, (az, el, d) => {
+    if (el - band(Math.abs(az)) < -0.02) return -0.4;
+    const r = Math.min(0.98 / Math.max(0.05, Math.cos(el)), 1.12 / Math.max(0.05, Math.sin(el)));
+    return Math.max(0.12, Math.min(0.6, r - 0.95)) + 0.06 * fbm(d[0] * 10, d[1] * 10, d[2] * 10, 4, 2);
+  }, 0), FUR_HAT);
+  ctx.strand[FUR_HAT] = { f: (p) => [fbm(p[0] * 5, p[1] * 5, p[2] * 5, 3, 2) * 6, fbm(p[0] * 5, p[1] * 5, p[2] * 5, 9) * 4], lo: 0.45, hi: 1.1, maxw: 0.5, seg: 0.6 };
+}
+
+/** Five-pointed star on a budenovka: the only hat on which a star is true. */
+export function starDecal(ctx, color = '#f0f') {
+  const R = 0.15, y = ctx.C[1] + 0.72, z = ctx.C[2] + 1.02, pts = [];
+  for (let i = 0; i < 10; i++) {
+    const a = Math.PI / 2 + (i * Math.PI) / 5, r = i % 2 ? R * 0.4 : R;
+    pts.push(ctx.P([r * Math.cos(a), y + r * Math.sin(a) * 0.95, z]));
+  }
+  return `<path d="${ctx.path(pts)}" fill="${color}" stroke="${INK}" stroke-width="4"/>`;
+}
+
+/** Small plain oval badge on the band of a service cap. */
+export function badgeDecal(ctx, { y = 0.52, z = 0.98, rx = 0.09, ry = 0.075 } = {}) {
+  const ring = (k) => Array.from({ length: 24 }, (_, i) => {
+    const a = (i / 24) * 2 * Math.PI;
+    return ctx.P([rx * k * Math.cos(a), ctx.C[1] + y + ry * k * Math.sin(a), ctx.C[2] + z]);
+  });
+  return `<path d="${ctx.path(ring(1))}" fill="${CUT}"/><path d="${ctx.path(ring(0.5))}" fill="${INK}"/>`;
+}

@@ -1,0 +1,119 @@
+import { CHAPTERS, type ChapterId } from '../catalog/ids.ts';
+import { parseCue } from '../narrative/cue.ts';
+import type { CompiledChapter } from '../session/ports.ts';
+import { checkCatalog } from './check-catalog.ts';
+import { checkInkFile, tagsOf, unknownId, type LineFacts } from './check-ink-lines.ts';
+import { playRandomLife, wordsIn } from './random-life.ts';
+import { readLines, readStory, sheetTexts } from './story-source.ts';
+
+/** What `npm run story` finds. `errors` fail the build; the unreached lists say what chance did not find in `lives` lives. */
+export interface StoryReport {
+  words: number;
+  wordsPerLife: number;
+  knots: number;
+  choices: number;
+  choicesPerLife: number;
+  unreachedKnots: string[];
+  unreachedChoices: string[];
+  endings: Record<string, number>;
+  errors: string[];
+  warnings: string[];
+  chapters: Record<string, { words: number; wordsPerLife: number; choices: number }>;
+}
+
+/** Compiles, checks and plays. Same seed, same lives. */
+export function reportStory(options: { only?: readonly ChapterId[]; lives: number; seed: number }): StoryReport {
+  const ids = CHAPTERS.filter((id) => options.only?.includes(id) ?? true);
+  const source = readStory(ids);
+  const errors = checkCatalog(source.catalog).map((issue) => `${issue.file}: ${issue.message}`);
+  const warnings: string[] = [];
+  const lineFacts: LineFacts = { issues: [], choiceIds: new Map(), knots: [], used: new Set() };
+  const chapters: StoryReport['chapters'] = {};
+  const knotsByChapter = new Map<ChapterId, string[]>();
+  const choicesByChapter = new Map<ChapterId, string[]>();
+  let words = 0;
+  for (const chapter of source.chapters) {
+    for (const issue of chapter.issues) errors.push(`${issue.file}:${String(issue.line)}: ${issue.severity}: ${issue.message}`);
+    const before = { knots: lineFacts.knots.length, choices: lineFacts.choiceIds.size };
+    const files = chapter.files.filter((file) => !file.includes('/lib/'));
+    for (const file of files) checkInkFile(file, source.catalog, lineFacts);
+    const written = files.reduce((sum, file) => sum + readLines(file).reduce((lineSum, line) => lineSum + proseWords(line), 0), 0);
+    words += written;
+    knotsByChapter.set(chapter.id, lineFacts.knots.slice(before.knots).map((knot) => knot.name));
+    choicesByChapter.set(chapter.id, [...lineFacts.choiceIds.keys()].slice(before.choices));
+    chapters[chapter.id] = { words: written, wordsPerLife: 0, choices: lineFacts.choiceIds.size - before.choices };
+  }
+  errors.push(...lineFacts.issues.map((issue) => `${issue.file}:${String(issue.line)}: ${issue.message}`));
+  if (options.only === undefined) {
+    for (const [id, { file }] of source.catalog.entries.sheets) if (!lineFacts.used.has(id)) warnings.push(`${file}: sheet "${id}" never goes into the file`);
+    for (const [id, { file }] of source.catalog.entries.terms) if (!lineFacts.used.has(id)) warnings.push(`${file}: term "${id}" is never underlined`);
+  }
+
+  const playable = new Map<ChapterId, CompiledChapter>();
+  for (const chapter of source.chapters) if (chapter.compiled !== null) playable.set(chapter.id, chapter.compiled);
+  const endings: Record<string, number> = {};
+  const visited = new Set<string>();
+  const taken = new Set<string>();
+  const wordsOfLives: number[] = [];
+  const choicesOfLives: number[] = [];
+  const wordsOfChapters = new Map<ChapterId, number[]>();
+  const faults = new Set<string>();
+  const sheets = sheetTexts(source.catalog);
+  for (let index = 0; index < (playable.size === source.chapters.length ? options.lives : 0); index += 1) {
+    const life = playRandomLife(playable, sheets, options.seed + index, knotsByChapter, (passage) => {
+      for (const cue of passage.beats.flatMap((beat) => beat.cues)) {
+        const problem = unknownId(cue, source.catalog, lineFacts.used);
+        if (problem !== null) faults.add(`while playing: ${problem}`);
+      }
+    });
+    if (life.error !== null) faults.add(life.error);
+    for (const knot of life.visited) visited.add(knot);
+    for (const choice of life.choices) taken.add(choice);
+    wordsOfLives.push(life.words);
+    choicesOfLives.push(life.choices.length);
+    for (const [chapter, count] of life.wordsByChapter) wordsOfChapters.set(chapter, [...(wordsOfChapters.get(chapter) ?? []), count]);
+    if (life.ending !== null) endings[life.ending] = (endings[life.ending] ?? 0) + 1;
+    else if (life.error === null && ids.at(-1) === 'readers') faults.add(`seed ${String(options.seed + index)}: the life ends without an ending`);
+  }
+  errors.push(...faults);
+  for (const [chapter, counts] of wordsOfChapters) {
+    const entry = chapters[chapter];
+    if (entry !== undefined) entry.wordsPerLife = median(counts);
+  }
+  return {
+    words,
+    wordsPerLife: median(wordsOfLives),
+    knots: lineFacts.knots.length,
+    choices: lineFacts.choiceIds.size,
+    choicesPerLife: median(choicesOfLives),
+    unreachedKnots: lineFacts.knots.map((knot) => knot.name).filter((name) => !visited.has(name)),
+    unreachedChoices: [...lineFacts.choiceIds.keys()].filter((id) => !taken.has(id)),
+    endings,
+    errors,
+    warnings,
+    chapters,
+  };
+}
+
+/** Words of prose on an ink line: neither logic, comment, knot nor tag. */
+function proseWords(line: string): number {
+  const text = line.trim();
+  if (/^(~|\/\/|=|INCLUDE|VAR|LIST|CONST|EXTERNAL|->)/.test(text)) return 0;
+  const prose = tagsOf(text).length > 0 ? text.replace(/#[^\]]*/g, '') : text;
+  return wordsIn(prose
+    .replace(/\{term_as\([^,]*,\s*"([^"]*)"\)\}/g, '$1')
+    .replace(/->\s*[a-z0-9_.]+/g, '')
+    .replace(/^[*+\-\s]*(\([a-z0-9_]+\))?\s*(\{[^}]*\}\s*)*/, '')
+    .replace(/^[a-z0-9_]+:\s*$/, '')
+    .replace(/[{}]/g, ' '));
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** True when a tag parses; for tests. */
+export function isTag(tag: string): boolean {
+  return parseCue(tag).ok;
+}

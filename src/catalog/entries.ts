@@ -1,0 +1,28 @@
+/** The catalogs as the build hands them over; their whole shape is checked there (`src/build/check-catalog.ts`). */
+export interface Person { name: string; say: string; kind: 'historical' | 'invented'; line: string; life: string; portrait: string | null; cite: string[] }
+export interface Term { name: string; say: string; russian: string; line: string; more: string; cite: string[] }
+export interface Source { title: string; author: string; year: string; kind: string; url: string | null; note: string }
+export interface Sheet {
+  date: string;
+  origin: 'open' | 'minute' | 'signature' | 'informer' | 'intercepted';
+  title: string;
+  wording: string;
+  weight: Record<string, number>;
+  replies: Record<'own' | 'explain' | 'deny' | 'name_other' | 'stay_silent', string>;
+}
+
+export interface Catalogs { people: Record<string, Person>; terms: Record<string, Term>; sources: Record<string, Source> }
+
+let loading: Promise<Catalogs> | null = null;
+
+/** People, terms and sources: fetched once, after the first page is readable. */
+export function loadCatalogs(): Promise<Catalogs> {
+  loading ??= Promise.all([import('virtual:catalog/people'), import('virtual:catalog/terms'), import('virtual:catalog/sources')])
+    .then(([people, terms, sources]) => ({ people: people.default, terms: terms.default, sources: sources.default }));
+  return loading;
+}
+
+/** The sheets of the file; needed from the first chapter on. */
+export async function loadSheets(): Promise<Record<string, Sheet>> {
+  return (await import('virtual:catalog/sheets')).default;
+}

@@ -1,0 +1,38 @@
+/** The closed lists of ids that tags may name. Each id has its files; `tests/story/assets.test.ts` holds this to the disk. */
+export const SCENES = [
+  'works_yard', 'tool_shop', 'queue', 'depot', 'pit', 'cell_room', 'carriage', 'moscow_street',
+  'hall', 'ice', 'dormitory', 'office', 'remote', 'hearing_room', 'corridor', 'reading_room',
+] as const;
+export type SceneId = (typeof SCENES)[number];
+
+export const MUSIC = ['works', 'congress', 'road', 'file'] as const;
+export type MusicId = (typeof MUSIC)[number];
+
+export const AMBIENCES = ['factory', 'train', 'murmur', 'wind', 'lamp'] as const;
+export type AmbienceId = (typeof AMBIENCES)[number];
+
+export const EFFECTS = [
+  'handbell', 'stamp', 'typewriter', 'carriage_return', 'paper', 'page', 'pen', 'door',
+  'bolt', 'applause', 'whistle', 'ice', 'hammer', 'boots', 'cards',
+] as const;
+export type EffectId = (typeof EFFECTS)[number];
+
+export const PORTRAITS = [
+  'stepan', 'darya', 'kuzma', 'yegor', 'stepan-1933', 'darya-1933', 'kuzma-1933', 'yegor-1933',
+  'sorokin', 'brandt', 'pasha', 'pasha-1933', 'kolya', 'vetrov',
+  'shlyapnikov', 'shlyapnikov-1933', 'kollontai', 'medvedev', 'lutovinov', 'lenin', 'trotsky', 'zinoviev', 'tomsky', 'dzerzhinsky',
+  'kopylov', 'typist', 'archivist', 'commissioner',
+] as const;
+export type PortraitId = (typeof PORTRAITS)[number];
+
+/** The chapters in order of play; each is one compiled story. */
+export const CHAPTERS = ['prologue', 'ch1', 'ch2', 'ch3', 'ch4', 'ch5', 'ch6', 'readers'] as const;
+export type ChapterId = (typeof CHAPTERS)[number];
+
+export const DELEGATES = ['stepan', 'darya', 'kuzma', 'yegor'] as const;
+export type DelegateId = (typeof DELEGATES)[number];
+
+export const ENDINGS = [
+  'shot_1937', 'camp_return', 'isolator', 'rose_then_fell', 'small_life', 'workers_group', 'abroad_silent', 'kept_minutes',
+] as const;
+export type EndingId = (typeof ENDINGS)[number];

@@ -1,0 +1,80 @@
+import type { DoorArgument, Doors } from '../narrative/narrator.ts';
+import { ANSWERS, type AnswerId } from '../sim/hearing/hearing.ts';
+import type { Command } from '../sim/command.ts';
+import { MEASURES, MOTIONS, type MeasureId, type MotionId, type SimState } from '../sim/state.ts';
+import { CARDS, type CardId } from '../sim/vote/count.ts';
+import { wordFor } from '../sim/words.ts';
+import type { SheetText } from './ports.ts';
+
+/** What the doors open onto: the state, the one way to change it, and the wording of sheets. */
+export interface DoorFrame {
+  state: () => SimState;
+  dispatch: (command: Command) => boolean;
+  sheet: (id: string) => SheetText | undefined;
+}
+
+/** Every external function of `story/lib/externals.ink`. A wrong argument throws a sentence that names it. */
+export function createDoors(frame: DoorFrame): Doors {
+  const action = (make: (...args: DoorArgument[]) => Command) => ({ effect: true, call: (...args: DoorArgument[]) => frame.dispatch(make(...args)) });
+  const query = (ask: (state: SimState, ...args: DoorArgument[]) => DoorArgument) => ({ effect: false, call: (...args: DoorArgument[]) => ask(frame.state(), ...args) });
+  const onTable = (state: SimState): SheetText | undefined => frame.sheet(state.hearing?.current ?? '');
+  return {
+    become: action((who) => ({ kind: 'become', who: text(who, 'become') })),
+    change: action((measure, amount) => ({ kind: 'change', measure: measureId(measure), amount: number(amount, 'change') })),
+    trust: action((who, amount) => ({ kind: 'trust', who: text(who, 'trust'), amount: number(amount, 'trust') })),
+    enter: action((sheet) => ({ kind: 'enter', sheet: text(sheet, 'enter') })),
+    mark: action((fact) => ({ kind: 'mark', fact: text(fact, 'mark') })),
+    hold_vote: action((motion, card) => ({ kind: 'hold_vote', motion: motionId(motion), card: cardId(card) })),
+    roll: action((percent) => ({ kind: 'roll', percent: number(percent, 'roll') })),
+    open_hearing: action(() => ({ kind: 'open_hearing' })),
+    next_sheet: action(() => ({ kind: 'next_sheet' })),
+    answer: action((how) => ({ kind: 'answer', how: answerId(how) })),
+    decide_hearing: action(() => ({ kind: 'decide_hearing' })),
+    draw_fate: action(() => ({ kind: 'draw_fate' })),
+
+    at_least: query((state, measure, level) => state.measures[measureId(measure)] >= number(level, 'at_least')),
+    word: query((state, measure) => wordFor(measureId(measure), state.measures[measureId(measure)])),
+    trusts: query((state, who, level) => (state.trust[text(who, 'trusts')] ?? 0) >= number(level, 'trusts')),
+    marked: query((state, fact) => state.facts.includes(text(fact, 'marked'))),
+    on_file: query((state, sheet) => state.file.includes(text(sheet, 'on_file'))),
+    votes: query((state, motion, card) => state.votes[motionId(motion)]?.cards[cardId(card)] ?? 0),
+    moved: query((state, motion) => state.votes[motionId(motion)]?.moved.length ?? 0),
+    companion_card: query((state, who, motion) => (state.votes[motionId(motion)]?.companions[text(who, 'companion_card')] ?? 'card_absent').slice('card_'.length)),
+    sheet_title: query((state) => onTable(state)?.title ?? ''),
+    sheet_wording: query((state) => onTable(state)?.wording ?? ''),
+    sheet_reply: query((state, how) => replyTo(state, frame, answerId(how))),
+    sheet_id: query((state) => state.hearing?.current ?? ''),
+    outcome: query((state) => state.hearing?.outcome ?? ''),
+    fate: query((state) => state.fate?.ending ?? ''),
+    companion_fate: query((state, who) => state.fate?.companions[text(who, 'companion_fate')] ?? 'lived'),
+  };
+}
+
+/** The reply may be asked for before or after the answer was counted; after it the sheet has left the table. */
+function replyTo(state: SimState, frame: DoorFrame, how: AnswerId): string {
+  const sheet = state.hearing?.current ?? state.hearing?.answers.at(-1)?.sheet ?? '';
+  return frame.sheet(sheet)?.replies[how] ?? '';
+}
+
+function text(value: DoorArgument | undefined, door: string): string {
+  if (typeof value !== 'string' || value === '') throw new Error(`${door}: "${String(value)}" is not a name`);
+  return value;
+}
+
+function number(value: DoorArgument | undefined, door: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`${door}: "${String(value)}" is not a number`);
+  return value;
+}
+
+function oneOf<T extends string>(items: readonly T[], what: string): (value: DoorArgument | undefined) => T {
+  return (value) => {
+    const found = items.find((item) => item === value);
+    if (found === undefined) throw new Error(`"${String(value)}" is not a ${what}`);
+    return found;
+  };
+}
+
+const measureId: (value: DoorArgument | undefined) => MeasureId = oneOf(MEASURES, 'measure');
+const motionId: (value: DoorArgument | undefined) => MotionId = oneOf(MOTIONS, 'motion');
+const cardId: (value: DoorArgument | undefined) => CardId = oneOf(CARDS, 'card');
+const answerId: (value: DoorArgument | undefined) => AnswerId = oneOf(ANSWERS, 'kind of answer');

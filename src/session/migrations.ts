@@ -1,0 +1,21 @@
+/** The format that this edition writes. Each step up needs a migration below and a frozen sample in tests/fixtures/saves. */
+export const SAVE_VERSION = 2;
+
+type Raw = Record<string, unknown>;
+
+/** `MIGRATIONS[n]` turns a save of format n into one of format n + 1. A list without gaps. */
+const MIGRATIONS: Readonly<Record<number, (save: Raw) => Raw>> = {
+  // Format 1 (trial editions) had no mode: every life could be undone.
+  1: (save) => ({ ...save, version: 2, isOneLife: false }),
+};
+
+/** Brings a save of any older format up to the present one. */
+export function migrate(save: Raw): Raw {
+  let current = save;
+  for (let version = Number(save['version']); version < SAVE_VERSION; version += 1) {
+    const step = MIGRATIONS[version];
+    if (step === undefined) throw new Error(`There is no migration from save format ${String(version)}.`);
+    current = step(current);
+  }
+  return current;
+}

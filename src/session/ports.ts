@@ -1,0 +1,25 @@
+import type { ChapterId } from '../catalog/ids.ts';
+import type { AnswerId } from '../sim/hearing/hearing.ts';
+import type { SheetOrigin } from '../sim/world.ts';
+
+/** One compiled chapter; `hash` changes with any edit of its text. */
+export interface CompiledChapter { id: ChapterId; json: string; hash: string }
+
+/** A sheet as the catalog has it. `weight` by year, 1–20. */
+export interface SheetText {
+  date: string;
+  origin: SheetOrigin;
+  title: string;
+  wording: string;
+  weight: Readonly<Record<string, number>>;
+  replies: Readonly<Record<AnswerId, string>>;
+}
+
+/** What a session needs from outside: texts, and the time for labels. */
+export interface SessionPorts {
+  loadChapter: (id: ChapterId) => Promise<CompiledChapter>;
+  /** Asked before the first chapter that can fill the file. */
+  loadSheets: () => Promise<Readonly<Record<string, SheetText>>>;
+  /** Milliseconds since 1970; only stamped on saves. */
+  now: () => number;
+}

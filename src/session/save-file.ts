@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { CHAPTERS } from '../catalog/ids.ts';
+import { ANSWERS } from '../sim/hearing/hearing.ts';
+import { CARDS } from '../sim/vote/count.ts';
+import { migrate, SAVE_VERSION } from './migrations.ts';
+
+export const SAVE_FORMAT = 'point-seven-save';
+/** Nothing a player makes is larger; what is larger is not ours. */
+export const SAVE_LIMIT_BYTES = 1_000_000;
+
+const id = v.pipe(v.string(), v.maxLength(80));
+const words = v.pipe(v.string(), v.maxLength(4000));
+const finite = v.pipe(v.number(), v.finite());
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+
+const card = v.picklist(CARDS);
+const voteResult = v.object({
+  yours: card,
+  cards: v.object(v.entriesFromList(CARDS, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(694)))),
+  companions: v.record(id, card),
+  moved: v.array(v.object({ delegate: finite, region: id, from: card, to: card, why: id })),
+});
+const sim = v.object({
+  delegate: v.nullable(id),
+  measures: v.object({ shop_floor: share, standing: share, conviction: share, strength: share }),
+  trust: v.record(id, v.pipe(v.number(), v.minValue(-10), v.maxValue(10))),
+  file: v.array(id),
+  facts: v.array(id),
+  votes: v.object({ platforms: v.nullable(voteResult), unity: v.nullable(voteResult), deviation: v.nullable(voteResult) }),
+  hearing: v.nullable(v.object({
+    queue: v.array(id),
+    current: v.nullable(id),
+    score: finite,
+    answers: v.array(v.object({ sheet: id, how: v.picklist(ANSWERS) })),
+    outcome: v.nullable(v.picklist(['verified', 'reprimand', 'sympathiser', 'expelled', 'expelled_alien'])),
+  })),
+  fate: v.nullable(v.object({ ending: id, companions: v.record(id, id) })),
+  dice: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4294967295)),
+});
+const optionalId = v.nullable(id);
+const tableau = v.object({ scene: optionalId, music: optionalId, ambience: optionalId, portrait: optionalId, date: optionalId, place: v.nullable(words), title: v.nullable(words) });
+const variables = v.record(id, v.union([words, finite, v.boolean(), v.object({ list: v.array(id) })]));
+const cue = v.looseObject({ kind: id });
+const passage = v.object({
+  beats: v.array(v.object({ spans: v.array(v.object({ text: words, entry: optionalId })), cues: v.array(cue) })),
+  choices: v.array(v.object({ id, text: words })),
+  next: optionalId,
+  ending: optionalId,
+});
+const chapter = v.picklist(CHAPTERS);
+const chapterLog = v.object({
+  chapter,
+  hash: id,
+  start: v.object({ variables, sim, tableau }),
+  choices: v.array(v.object({ id, text: words, date: optionalId, place: v.nullable(words) })),
+});
+const saveFile = v.object({
+  format: v.literal(SAVE_FORMAT),
+  version: v.literal(SAVE_VERSION),
+  /** The life this save belongs to; two saves of one life share it. */
+  life: id,
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4294967295)),
+  isOneLife: v.boolean(),
+  story: v.object({ chapter, hash: id }),
+  chapters: v.pipe(v.array(chapterLog), v.minLength(1)),
+  ink: v.pipe(v.string(), v.maxLength(400_000)),
+  sim,
+  tableau,
+  passage,
+  savedAt: finite,
+  label: words,
+});
+
+/** One life as it is kept: log and checkpoints to play it again, and the exact state to go on at once. */
+export type SaveFile = v.InferOutput<typeof saveFile>;
+export type ChapterLog = v.InferOutput<typeof chapterLog>;
+
+export type ReadSaveResult = { ok: true; save: SaveFile } | { ok: false; reason: 'not_json' | 'foreign' | 'too_new' | 'damaged' | 'too_large'; message: string };
+
+/** Reads a save from outside (file, storage, paste). Refuses in plain words; never throws. */
+export function readSave(text: string): ReadSaveResult {
+  if (text.length > SAVE_LIMIT_BYTES) return refuse('too_large', 'This file is too large to be a saved life of Point Seven.');
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return refuse('not_json', 'This is not a saved life of Point Seven, or it was cut off while it was being written.');
+  }
+  const head = v.safeParse(v.looseObject({ format: v.literal(SAVE_FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }), raw);
+  if (!head.success) return refuse('foreign', 'This file does not belong to Point Seven.');
+  if (head.output.version > SAVE_VERSION) return refuse('too_new', `This life was saved by a newer edition (format ${String(head.output.version)}; this page reads up to ${String(SAVE_VERSION)}). Reload the page to get the newer edition.`);
+  const migrated = migrate(head.output);
+  const parsed = v.safeParse(saveFile, migrated);
+  if (!parsed.success) return refuse('damaged', `This saved life is damaged (${describeIssue(parsed.issues[0])}). Nothing was changed.`);
+  const last = parsed.output.chapters.at(-1);
+  if (last === undefined || last.chapter !== parsed.output.story.chapter) return refuse('damaged', 'This saved life is damaged (its last chapter is not the one it stops in). Nothing was changed.');
+  return { ok: true, save: parsed.output };
+}
+
+function refuse(reason: 'not_json' | 'foreign' | 'too_new' | 'damaged' | 'too_large', message: string): ReadSaveResult {
+  return { ok: false, reason, message };
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  const place = v.getDotPath(issue);
+  return place === null ? 'its outline is wrong' : `at "${place}"`;
+}

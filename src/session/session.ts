@@ -1,0 +1,182 @@
+import { Emitter } from '../base/emitter.ts';
+import { CHAPTERS, type ChapterId } from '../catalog/ids.ts';
+import type { Choice, Passage } from '../narrative/passage.ts';
+import type { SimEvent } from '../sim/command.ts';
+import { createSimState, type SimState } from '../sim/state.ts';
+import { ChapterRun, type Checkpoint } from './chapter-run.ts';
+import { replayChapter } from './replay.ts';
+import type { SessionPorts, SheetText } from './ports.ts';
+import { SAVE_FORMAT, type ChapterLog, type SaveFile } from './save-file.ts';
+import { SAVE_VERSION } from './migrations.ts';
+import { EMPTY_TABLEAU, type Tableau } from './tableau.ts';
+
+/** Why a turn is shown: views scroll, announce and sound differently. */
+export type TurnCause = 'begun' | 'chosen' | 'undone' | 'restored';
+
+/** All that the views draw from. */
+export interface Turn {
+  cause: TurnCause;
+  chapter: ChapterId;
+  passage: Passage;
+  tableau: Tableau;
+  sim: SimState;
+  events: readonly SimEvent[];
+  chosen: Choice | null;
+  canUndo: boolean;
+}
+
+/** How a load went. `replayed`: the story was edited, your choices were played again. `checkpoint`: it was edited so much that the chapter starts over. */
+export type RestoreResult = 'exact' | 'replayed' | 'checkpoint';
+
+export interface StartOptions { seed: number; life: string; isOneLife?: boolean; from?: { chapter: ChapterId; checkpoint: Checkpoint } }
+
+/** One playthrough: joins story and world, keeps the log, and tells the views of each turn. */
+export class Session {
+  readonly events = new Emitter<{ turn: Turn; chapterNeeded: ChapterId }>();
+  readonly #ports: SessionPorts;
+  #sheets: Readonly<Record<string, SheetText>> = {};
+  #chapters: ChapterLog[] = [];
+  #run: ChapterRun | null = null;
+  #turn: Turn | null = null;
+  #seed = 0;
+  #life = '';
+  #isOneLife = false;
+
+  constructor(ports: SessionPorts) {
+    this.#ports = ports;
+  }
+
+  /** The last turn, null before the first. */
+  get turn(): Turn | null { return this.#turn; }
+  get chapters(): readonly ChapterLog[] { return this.#chapters; }
+  get seed(): number { return this.#seed; }
+  get life(): string { return this.#life; }
+  get isOneLife(): boolean { return this.#isOneLife; }
+
+  /** Begins a life at the prologue, or at a chapter from a given checkpoint. */
+  async start(options: StartOptions): Promise<void> {
+    this.#seed = options.seed >>> 0;
+    this.#life = options.life;
+    this.#isOneLife = options.isOneLife ?? false;
+    this.#chapters = [];
+    const checkpoint = options.from?.checkpoint ?? { variables: {}, sim: createSimState(this.#seed), tableau: EMPTY_TABLEAU };
+    await this.#open(options.from?.chapter ?? 'prologue', checkpoint);
+    this.#emit('begun', null);
+  }
+
+  /** Takes a choice. Answers at once inside a chapter; at its end the next one is loaded first. */
+  async choose(id: string): Promise<void> {
+    const run = this.#needRun();
+    const chosen = run.passage.choices.find((choice) => choice.id === id);
+    if (chosen === undefined) throw new Error(`The choice "${id}" is not on offer here.`);
+    const { date, place } = run.tableau;
+    const passage = run.choose(id);
+    this.#chapters.at(-1)?.choices.push({ id, text: chosen.text, date, place });
+    if (passage.next !== null && passage.choices.length === 0) await this.#open(chapterId(passage.next), run.border());
+    this.#emit('chosen', chosen);
+  }
+
+  /** Takes back the last choice of this chapter by playing the chapter again without it. */
+  undo(): boolean {
+    const log = this.#chapters.at(-1);
+    const run = this.#run;
+    if (run === null || log === undefined || !this.#canUndo()) return false;
+    log.choices.pop();
+    const replayed = replayChapter(run.chapter, log, this.#seed, this.#sheets);
+    if (replayed.run === null) throw new Error(replayed.problem);
+    this.#run = replayed.run;
+    this.#emit('undone', null);
+    return true;
+  }
+
+  /** The life as it is kept. */
+  save(label: string): SaveFile {
+    const run = this.#needRun();
+    return {
+      format: SAVE_FORMAT,
+      version: SAVE_VERSION,
+      life: this.#life,
+      seed: this.#seed,
+      isOneLife: this.#isOneLife,
+      story: { chapter: run.chapter.id, hash: run.chapter.hash },
+      chapters: structuredClone(this.#chapters),
+      ...structuredClone(run.snapshot()),
+      savedAt: this.#ports.now(),
+      label,
+    };
+  }
+
+  /** Continues a kept life: exactly if the chapter is unchanged, else by playing its choices again, else from the chapter's start. */
+  async restore(save: SaveFile): Promise<RestoreResult> {
+    const chapter = await this.#ports.loadChapter(save.story.chapter);
+    if (save.story.chapter !== 'prologue') this.#sheets = await this.#ports.loadSheets();
+    const chapters = structuredClone(save.chapters);
+    const log = chapters.at(-1);
+    if (log === undefined) throw new Error('The save has no chapter.');
+    let result: RestoreResult = 'exact';
+    let run: ChapterRun | null = null;
+    if (chapter.hash === save.story.hash) {
+      run = new ChapterRun(chapter, log.start, save.seed, this.#sheets);
+      run.restore(structuredClone({ ink: save.ink, sim: save.sim, tableau: save.tableau, passage: save.passage as Passage }));
+    } else {
+      const replayed = replayChapter(chapter, log, save.seed, this.#sheets);
+      result = replayed.run === null ? 'checkpoint' : 'replayed';
+      run = replayed.run ?? new ChapterRun(chapter, log.start, save.seed, this.#sheets);
+      if (result === 'checkpoint') log.choices = [];
+      log.hash = chapter.hash;
+    }
+    this.#chapters = chapters;
+    this.#seed = save.seed;
+    this.#life = save.life;
+    this.#isOneLife = save.isOneLife;
+    this.#run = run;
+    this.#emit('restored', null);
+    return result;
+  }
+
+  /** The page on which an earlier choice was made: the chapter is played again up to it. Null when that chapter was edited since. */
+  async reread(chapterIndex: number, choiceIndex: number): Promise<Passage | null> {
+    const log = this.#chapters[chapterIndex];
+    if (log === undefined) return null;
+    const chapter = await this.#ports.loadChapter(log.chapter);
+    return replayChapter(chapter, { ...log, choices: log.choices.slice(0, choiceIndex) }, this.#seed, this.#sheets).run?.passage ?? null;
+  }
+
+  async #open(id: ChapterId, start: Checkpoint): Promise<void> {
+    this.events.emit('chapterNeeded', id);
+    const chapter = await this.#ports.loadChapter(id);
+    if (id !== 'prologue') this.#sheets = await this.#ports.loadSheets();
+    this.#run = new ChapterRun(chapter, start, this.#seed, this.#sheets);
+    this.#chapters.push({ chapter: id, hash: chapter.hash, start: structuredClone(start), choices: [] });
+  }
+
+  #emit(cause: TurnCause, chosen: Choice | null): void {
+    const run = this.#needRun();
+    this.#turn = {
+      cause,
+      chapter: run.chapter.id,
+      passage: run.passage,
+      tableau: run.tableau,
+      sim: run.sim,
+      events: run.events,
+      chosen,
+      canUndo: this.#canUndo(),
+    };
+    this.events.emit('turn', this.#turn);
+  }
+
+  #canUndo(): boolean {
+    return !this.#isOneLife && (this.#chapters.at(-1)?.choices.length ?? 0) > 0;
+  }
+
+  #needRun(): ChapterRun {
+    if (this.#run === null) throw new Error('No life has been started.');
+    return this.#run;
+  }
+}
+
+function chapterId(id: string): ChapterId {
+  const found = CHAPTERS.find((each) => each === id);
+  if (found === undefined) throw new Error(`The story names a chapter "${id}" that does not exist.`);
+  return found;
+}

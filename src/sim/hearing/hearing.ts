@@ -1,0 +1,58 @@
+import type { SimState } from '../state.ts';
+import type { SheetFacts, World } from '../world.ts';
+
+export const ANSWERS = ['own', 'explain', 'deny', 'name_other', 'stay_silent'] as const;
+export type AnswerId = (typeof ANSWERS)[number];
+export type HearingOutcome = 'verified' | 'reprimand' | 'sympathiser' | 'expelled' | 'expelled_alien';
+
+/** `score`: what the commission thinks, about −30 to 30; `queue` are the sheets still to be read. */
+export interface HearingState {
+  queue: string[];
+  current: string | null;
+  score: number;
+  answers: { sheet: string; how: AnswerId }[];
+  outcome: HearingOutcome | null;
+}
+
+/** How many sheets one evening has time for. */
+const SHEETS_READ = 4;
+/** The quota: a commission of 1933 began against you. About 18 in 100 were put out nationally; a former oppositionist fared worse. */
+const QUOTA = -6;
+
+/** Chooses the heaviest sheets and reads them in order of entry, so that the evening goes through the life. */
+export function openHearing(state: SimState, world: World): HearingState {
+  const weightOf = (sheet: string): number => world.sheets[sheet]?.weight ?? 0;
+  const heaviest = [...state.file].sort((a, b) => weightOf(b) - weightOf(a) || state.file.indexOf(a) - state.file.indexOf(b)).slice(0, SHEETS_READ);
+  const standing = (state.measures.standing - 50) / 6;
+  const hall = (state.measures.shop_floor - 50) / 10;
+  const friend = Math.max(-3, Math.min(3, state.trust['pasha'] ?? 0));
+  return {
+    queue: state.file.filter((sheet) => heaviest.includes(sheet)),
+    current: null,
+    score: Math.round((QUOTA + standing + hall + friend) * 10) / 10,
+    answers: [],
+    outcome: null,
+  };
+}
+
+/** What one answer to one sheet does to the commission's opinion. */
+export function scoreAnswer(sheet: SheetFacts, how: AnswerId): number {
+  const weight = sheet.weight;
+  const isOnPaper = sheet.origin === 'signature' || sheet.origin === 'minute' || sheet.origin === 'open';
+  switch (how) {
+    case 'own': return 1.5 - weight * 0.3;
+    case 'explain': return 1 - weight * 0.2;
+    case 'deny': return isOnPaper ? -weight * 0.7 : 2.5 - weight * 0.1;
+    case 'name_other': return 3 - weight * 0.05;
+    case 'stay_silent': return -1 - weight * 0.15;
+  }
+}
+
+/** Bounds of the score between the decisions, from the mildest down; the dice add up to 3 either way. */
+const DECISIONS: readonly (readonly [number, HearingOutcome])[] = [[2, 'verified'], [-4, 'reprimand'], [-8, 'sympathiser'], [-16, 'expelled']];
+
+/** The decision for a score with the luck of the evening (−1 to 1). */
+export function decide(score: number, luck: number): HearingOutcome {
+  const final = score + luck * 3;
+  return DECISIONS.find(([bound]) => final >= bound)?.[1] ?? 'expelled_alien';
+}

@@ -1,0 +1,98 @@
+import { nextUnit } from '../base/random.ts';
+import { unreachable } from '../base/unreachable.ts';
+import type { Command, SimEvent } from './command.ts';
+import { companionFate, fateFor } from './fate/fate.ts';
+import { decide, openHearing, scoreAnswer } from './hearing/hearing.ts';
+import type { MeasureId, SimState } from './state.ts';
+import { countVote } from './vote/count.ts';
+import { TULA_SEATS } from './vote/roster.ts';
+import type { World } from './world.ts';
+
+/** The next state, what happened, and the answer that the story gets back. */
+export interface Reduced { state: SimState; events: SimEvent[]; value: boolean }
+
+/** Opening measures of each delegate: what the trade and the years have made of them. */
+const OPENINGS: Readonly<Record<string, Record<MeasureId, number>>> = {
+  stepan: { shop_floor: 58, standing: 50, conviction: 55, strength: 48 },
+  darya: { shop_floor: 60, standing: 42, conviction: 52, strength: 45 },
+  kuzma: { shop_floor: 46, standing: 60, conviction: 50, strength: 54 },
+  yegor: { shop_floor: 52, standing: 46, conviction: 48, strength: 60 },
+};
+
+/** The one way to change the world: no clock, no chance but the dice in the state. */
+export function reduce(state: SimState, command: Command, world: World): Reduced {
+  switch (command.kind) {
+    case 'become':
+      return done({ ...state, delegate: command.who, measures: { ...(OPENINGS[command.who] ?? state.measures) } });
+    case 'change': {
+      const from = state.measures[command.measure];
+      const to = clamp(from + command.amount, 0, 100);
+      return done({ ...state, measures: { ...state.measures, [command.measure]: to } }, [{ kind: 'measure_changed', measure: command.measure, from, to }]);
+    }
+    case 'trust': {
+      const from = state.trust[command.who] ?? 0;
+      const to = clamp(from + command.amount, -10, 10);
+      return done({ ...state, trust: { ...state.trust, [command.who]: to } }, [{ kind: 'trust_changed', who: command.who, from, to }]);
+    }
+    case 'enter':
+      if (state.file.includes(command.sheet)) return done(state);
+      return done({ ...state, file: [...state.file, command.sheet] }, [{ kind: 'sheet_entered', sheet: command.sheet }]);
+    case 'mark':
+      if (state.facts.includes(command.fact)) return done(state);
+      return done({ ...state, facts: [...state.facts, command.fact] }, [{ kind: 'fact_marked', fact: command.fact }]);
+    case 'hold_vote':
+      return done({ ...state, votes: { ...state.votes, [command.motion]: countVote(state, command.motion, command.card) } }, [{ kind: 'vote_held', motion: command.motion }]);
+    case 'roll': {
+      const drawn = nextUnit(state.dice);
+      return { state: { ...state, dice: drawn.next }, events: [], value: drawn.value * 100 < command.percent };
+    }
+    case 'open_hearing':
+      return done({ ...state, hearing: openHearing(state, world) }, [{ kind: 'hearing_moved' }]);
+    case 'next_sheet': {
+      const hearing = state.hearing ?? openHearing(state, world);
+      const [current = null, ...queue] = hearing.queue;
+      return { state: { ...state, hearing: { ...hearing, current, queue } }, events: [{ kind: 'hearing_moved' }], value: current !== null };
+    }
+    case 'answer': {
+      const hearing = state.hearing ?? openHearing(state, world);
+      // With no sheet on the table the answer is the conduct of the whole evening (the summary of the chapter asks only once).
+      const sheets = hearing.current === null ? hearing.queue : [hearing.current];
+      const gained = sheets.reduce((sum, sheet) => sum + scoreAnswer(world.sheets[sheet] ?? { id: sheet, origin: 'minute', weight: 5 }, command.how), 0);
+      return done({
+        ...state,
+        hearing: {
+          ...hearing,
+          current: null,
+          queue: hearing.current === null ? [] : hearing.queue,
+          score: Math.round((hearing.score + gained) * 10) / 10,
+          answers: [...hearing.answers, ...sheets.map((sheet) => ({ sheet, how: command.how }))],
+        },
+      }, [{ kind: 'hearing_moved' }]);
+    }
+    case 'decide_hearing': {
+      const hearing = state.hearing ?? openHearing(state, world);
+      const drawn = nextUnit(state.dice);
+      return done({ ...state, dice: drawn.next, hearing: { ...hearing, current: null, outcome: decide(hearing.score, drawn.value * 2 - 1) } }, [{ kind: 'hearing_moved' }]);
+    }
+    case 'draw_fate': {
+      let drawn = nextUnit(state.dice);
+      const ending = fateFor(state, drawn.value);
+      const companions: Record<string, string> = {};
+      for (const who of Object.keys(TULA_SEATS)) {
+        drawn = nextUnit(drawn.next);
+        if (who !== state.delegate) companions[who] = companionFate(who, drawn.value);
+      }
+      return done({ ...state, dice: drawn.next, fate: { ending, companions } }, [{ kind: 'fate_drawn', ending }]);
+    }
+    default:
+      return unreachable(command, 'reduce');
+  }
+}
+
+function done(state: SimState, events: SimEvent[] = []): Reduced {
+  return { state, events, value: true };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}

@@ -1,0 +1,40 @@
+import type { DiceState } from '../base/random.ts';
+import type { HearingState } from './hearing/hearing.ts';
+import type { VoteResult } from './vote/count.ts';
+
+export const MEASURES = ['shop_floor', 'standing', 'conviction', 'strength'] as const;
+/** Four open measures, 0–100: what the shop thinks, what the party thinks, what you think, what the body has left. */
+export type MeasureId = (typeof MEASURES)[number];
+
+export const MOTIONS = ['platforms', 'unity', 'deviation'] as const;
+export type MotionId = (typeof MOTIONS)[number];
+
+/** The life as numbers and facts: plain JSON, the same on every machine for the same seed and commands. */
+export interface SimState {
+  delegate: string | null;
+  measures: Record<MeasureId, number>;
+  /** Trust in you by person id, −10 to 10; nobody listed means 0. */
+  trust: Record<string, number>;
+  /** Sheets in your file, in order of entry. The player is not shown it before 1933. */
+  file: string[];
+  facts: string[];
+  votes: Record<MotionId, VoteResult | null>;
+  hearing: HearingState | null;
+  fate: { ending: string; companions: Record<string, string> } | null;
+  dice: DiceState;
+}
+
+/** A life before anything has happened. */
+export function createSimState(seed: number): SimState {
+  return {
+    delegate: null,
+    measures: { shop_floor: 50, standing: 50, conviction: 50, strength: 50 },
+    trust: {},
+    file: [],
+    facts: [],
+    votes: { platforms: null, unity: null, deviation: null },
+    hearing: null,
+    fate: null,
+    dice: seed >>> 0,
+  };
+}

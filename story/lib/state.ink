@@ -1,0 +1,55 @@
+// What crosses a chapter border. One VAR a line, each with meaning and range.
+// A later chapter may ask only what stands here or what the simulation knows (externals.ink).
+
+// --- Who you are ---------------------------------------------------------------
+VAR delegate = stepan            // one of stepan, darya, kuzma, yegor (items of People)
+
+// --- Closed words shared with the simulation -------------------------------------
+LIST Measures = shop_floor, standing, conviction, strength
+LIST Motions = platforms, unity, deviation
+LIST Cards = card_ten, card_trotsky, card_opposition, card_for, card_against, card_abstain, card_absent
+LIST Answers = own, explain, deny, name_other, stay_silent
+
+// --- Facts: things that happened once and are asked about later --------------------
+// Add a fact here (with a comment) before you mark it. Prefix = chapter that marks it.
+LIST Facts = f1_stood_with_shop,   // June 1920: did not start the shift / stood with those who did not
+    f1_kept_the_order,             // June 1920: worked, or told others to
+    f1_was_arrested,               // June 1920: asked to be counted among the arrested
+    f1_petition_honest,            // wrote Lozhevnikov's petition with the words Sunday and hunger in it
+    f1_petition_formula,           // wrote it so that it could be granted: ignorance, many signatures
+    f1_petition_refused,           // would not put your name to it
+    f1_shielded_brandt,            // kept the engineer at his side of the desk
+    f1_barrow_brandt,              // let the shop wheel him out
+    f1_sorokin_minutes,            // let Sorokin write your words down for you
+    f2_printed,                    // had Vetrov set the theses in type
+    f2_warned_vetrov,              // told Vetrov the night before they came for him
+    f2_denied_vetrov,              // said you did not know him
+    f2_walked_train,               // went with the delegates' train and spoke at the stops
+    f2_stayed_for_flour,           // went home with flour instead of speaking
+    f3_spoke,                      // asked for the floor at the congress
+    f3_ice,                        // volunteered for Kronstadt
+    f3_told_home,                  // told the shop about the seventh point
+    f3_kept_point_seven,           // kept it as ordered
+    f4_voted_against_list,         // May 1921: against the centre's list in the fraction
+    f4_judged_spared,              // sat on the verification commission and kept a man in
+    f4_judged_expelled,            // sat on it and put him out
+    f4_covering_note,              // signed the Tula note that went with the appeal of the Twenty-Two
+    f4_told_commission,            // gave the congress commission a name
+    f5_accepted,                   // took the transfer without a word
+    f5_appealed,                   // appealed against it
+    f5_workers_group,              // took the Workers' Group manifesto further than your own pocket
+    f5_abroad,                     // accepted the posting to a trade mission
+    f5_recanted,                   // signed the declaration of 1926
+    f5_kept_letter,                // kept the copy of the Baku letter
+    f5_burned_letter,              // burned it
+    f5_spoke_for_brandt,           // 1930: witness for the engineer
+    f5_spoke_against_brandt,       // 1930: witness against him
+    f6_named,                      // named another at the hearing
+    f6_kept_minutes                // took, kept or copied the minutes
+
+VAR lesson = lesson_none          // what you taught Pasha; she remembers it in 1933
+LIST Lessons = lesson_none, lesson_read_first, lesson_speak_up, lesson_keep_quiet
+VAR kolya_end = kolya_unknown     // what became of your brother-in-law after March 1921
+LIST KolyaEnds = kolya_unknown, kolya_fell, kolya_crossed, kolya_taken
+VAR posted_to = post_none         // where the transfer of 1922 sent you
+LIST Posts = post_none, post_murman, post_turkestan, post_urals, post_berlin
