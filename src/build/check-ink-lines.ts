@@ -44,7 +44,7 @@ function checkChoice(text: string, file: string, line: number, facts: LineFacts,
 
 /** The tags of a line, without their `#`. */
 export function tagsOf(line: string): string[] {
-  return line.split(/(?<!\\)#/).slice(1).map((part) => part.replace(/\].*$/, '').trim());
+  return line.split(/(?<!\\)#/).slice(1).map((part) => part.replace(/\].*$/, '').replace(/^([^{]*)\}.*$/, '$1').trim());
 }
 
 /** A sentence when the cue names something that does not exist, else null. */

@@ -1,10 +1,10 @@
 import { createDice, pick } from '../base/random.ts';
-import { CHAPTERS, DELEGATES, type ChapterId, type DelegateId } from '../catalog/ids.ts';
+import { CHAPTERS, DELEGATES, type ChapterId } from '../catalog/ids.ts';
 import { plainText, type Passage } from '../narrative/passage.ts';
 import { ChapterRun, type Checkpoint } from '../session/chapter-run.ts';
+import { checkpointAs } from '../session/checkpoint-as.ts';
 import type { CompiledChapter, SheetText } from '../session/ports.ts';
 import { EMPTY_TABLEAU } from '../session/tableau.ts';
-import { reduce } from '../sim/reduce.ts';
 import { createSimState } from '../sim/state.ts';
 
 export interface LifeRecord { ending: string | null; words: number; wordsByChapter: Map<ChapterId, number>; choices: string[]; visited: Set<string>; error: string | null; sim: Checkpoint['sim'] }
@@ -22,7 +22,7 @@ export function playRandomLife(
 ): LifeRecord {
   const dice = createDice(seed);
   const first = [...chapters.keys()][0] ?? 'prologue';
-  let start = first === 'prologue' ? freshStart(seed) : startAsSomebody(seed, pick(DELEGATES, dice()));
+  let start = first === 'prologue' ? freshStart(seed) : checkpointAs(seed, pick(DELEGATES, dice()));
   const life: LifeRecord = { ending: null, words: 0, wordsByChapter: new Map(), choices: [], visited: new Set(), error: null, sim: start.sim };
   let current: ChapterId | null = first;
   try {
@@ -58,13 +58,6 @@ export function playRandomLife(
 
 function freshStart(seed: number): Checkpoint {
   return { variables: {}, sim: createSimState(seed), tableau: EMPTY_TABLEAU };
-}
-
-/** For playing a later chapter alone: the delegate is chosen, nothing has happened yet. */
-function startAsSomebody(seed: number, who: DelegateId): Checkpoint {
-  const start = freshStart(seed);
-  const { state } = reduce(start.sim, { kind: 'become', who }, { sheets: {} });
-  return { ...start, sim: state, variables: { delegate: { list: [`People.${who}`] } } };
 }
 
 /** Words as a reader counts them. */

@@ -30,7 +30,7 @@ export function sheetTexts(catalog: CatalogFiles): Record<string, SheetText> {
   return Object.fromEntries([...catalog.entries.sheets].map(([id, { value }]) => [id, value as unknown as SheetText]));
 }
 
-/** Lines of an ink file, for messages. */
+/** Lines of an ink file, for messages; none when it does not exist (the compiler has said so already). */
 export function readLines(file: string): string[] {
-  return readFileSync(file, 'utf8').split('\n');
+  return !existsSync(file) ? [] : readFileSync(file, 'utf8').split('\n');
 }

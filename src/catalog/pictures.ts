@@ -1,5 +1,3 @@
-import type { PortraitId, SceneId } from './ids.ts';
-
 /** A layer of a backdrop; `depth` 0 is far, 1.2 is near. */
 export interface SceneLayer { url: string; depth: number }
 /** A backdrop with what moves in it; places are shares (0–1) of the picture. */
@@ -23,7 +21,7 @@ const layers = import.meta.glob<string>('../../assets/art/scenes/*/*.webp', { ea
 const busts = import.meta.glob<string>('../../assets/art/portraits/*.webp', { eager: true, query: '?url', import: 'default' });
 
 /** The backdrop with this id, or null when its files are missing. */
-export function scenePicture(id: SceneId | string): ScenePicture | null {
+export function scenePicture(id: string): ScenePicture | null {
   const folder = `../../assets/art/scenes/${id}`;
   const file = files[`${folder}/scene.json`];
   if (file === undefined) return null;
@@ -39,6 +37,6 @@ export function scenePicture(id: SceneId | string): ScenePicture | null {
 }
 
 /** Address of a bust, or of its thumbnail; null when there is none. */
-export function portraitUrl(id: PortraitId | string, size: 'bust' | 'thumb' = 'bust'): string | null {
+export function portraitUrl(id: string, size: 'bust' | 'thumb' = 'bust'): string | null {
   return busts[`../../assets/art/portraits/${id}${size === 'thumb' ? '-thumb' : ''}.webp`] ?? null;
 }

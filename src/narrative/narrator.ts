@@ -98,7 +98,7 @@ export class Narrator {
   }
 
   #continue(): string {
-    let text: string | null = null;
+    let text: string | null;
     try {
       text = this.#story.Continue();
     } catch (error) {

@@ -12,11 +12,11 @@ export interface Choice { id: string; text: string }
 /** Everything up to the next choice. `next` names the chapter that follows, `ending` the ending reached. */
 export interface Passage { beats: Beat[]; choices: Choice[]; next: string | null; ending: string | null }
 
-/** Takes the marks `⟦id|words⟧` out of a line. */
+/** Takes the marks `⟦id¦words⟧` out of a line. */
 export function readSpans(line: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const match of line.matchAll(/⟦([a-z0-9_-]+)(?:\|([^⟧]*))?⟧/g)) {
+  for (const match of line.matchAll(/⟦([a-z0-9_-]+)(?:¦([^⟧]*))?⟧/g)) {
     if (match.index > from) spans.push({ text: line.slice(from, match.index), entry: null });
     const id = match[1] ?? '';
     spans.push({ text: match[2] ?? id.replaceAll('_', ' '), entry: id });

@@ -114,7 +114,7 @@ export class Session {
     const log = chapters.at(-1);
     if (log === undefined) throw new Error('The save has no chapter.');
     let result: RestoreResult = 'exact';
-    let run: ChapterRun | null = null;
+    let run: ChapterRun;
     if (chapter.hash === save.story.hash) {
       run = new ChapterRun(chapter, log.start, save.seed, this.#sheets);
       run.restore(structuredClone({ ink: save.ink, sim: save.sim, tableau: save.tableau, passage: save.passage as Passage }));
@@ -132,6 +132,15 @@ export class Session {
     this.#run = run;
     this.#emit('restored', null);
     return result;
+  }
+
+  /** Goes back to the beginning of a chapter of this life; what came after is given up. */
+  async returnTo(chapterIndex: number): Promise<void> {
+    const log = this.#chapters[chapterIndex];
+    if (log === undefined || this.#isOneLife) return;
+    this.#chapters = this.#chapters.slice(0, chapterIndex);
+    await this.#open(log.chapter, log.start);
+    this.#emit('undone', null);
   }
 
   /** The page on which an earlier choice was made: the chapter is played again up to it. Null when that chapter was edited since. */

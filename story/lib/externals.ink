@@ -87,8 +87,6 @@ EXTERNAL companion_fate(who)       // QUERY "shot", "camp", "lived", "abroad", "
 ~ return "lived"
 
 // --- words in the text that open an entry ---------------------------------------------
-// {term(payok)} prints the entry's own name; {term_as(payok, "rations")} prints your words. Likewise for people.
-=== function term(id)
-~ return "⟦{id}⟧"
+// {term_as(payok, "rations")} prints your words and opens the entry of payok. Likewise for people.
 === function term_as(id, words)
-~ return "⟦{id}|{words}⟧"
+~ return "⟦{id}¦{words}⟧"

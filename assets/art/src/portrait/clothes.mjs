@@ -37,11 +37,11 @@ function shirt({ tie = true, tieFill = B, bow = false, vest = false } = {}) {
 
 /** Russian shirt with a standing collar fastened at the side. fill = its plate. */
 function standCollar({ fill = C, buttons = true } = {}) {
-  let s = shape('M296 642 L352 790 L398 960 L474 830 L548 640Z', fill);
+  let s = shape('M290 660 L286 676 L352 866 L398 990 L474 884 L566 690 L552 650 C500 700 350 710 290 660Z', fill);
   s += shape('M300 606 C304 644 326 678 384 692 L430 690 C478 676 524 644 546 598 L558 662 C530 712 480 746 432 760 L376 762 C320 742 292 706 286 650Z', fill);
   s += shape('M436 690 C480 676 524 644 546 598 L558 662 C530 712 484 744 438 758Z');
   s += gouge(300, 606, 386, 694, 8, 20, B) + gouge(384, 693, 432, 690, 6, 0, B) + gouge(286, 650, 378, 764, 8, 18, B) + gouge(380, 764, 432, 762, 6, 0, B);
-  s += gouge(356, 682, 352, 758, 7, 0, B) + gouge(352, 758, 384, 930, 6, 0, B) + shape('M470 748 L500 740 L474 830 L420 920Z');
+  s += gouge(356, 682, 352, 758, 7, 0, B) + gouge(352, 758, 384, 930, 6, 0, B) + shape('M474 750 L552 700 L474 884 L404 986 L440 850Z') + hatch(430, 900, 470, 756, 6, -0.9, 0.2, 36, 7, B);
   if (buttons) s += button(338, 716, 6) + button(366, 800, 6) + button(380, 866, 6);
   return s;
 }
@@ -77,6 +77,7 @@ export const jacket = ({ inner = 'shirt', cloth = false, lapel = 1, ...innerOpti
   const L = 226 - (lapel - 1) * 40;
   s += shape(`M286 676 L${L} 748 L276 772 L250 796 L392 990 L398 990 L352 866Z`, body) + shape('M566 690 L640 760 L590 786 L612 812 L408 998 L400 990 L474 880Z', B);
   s += gouge(286, 676, 352, 862, 7, -6, cut) + gouge(352, 862, 398, 986, 6, 0, cut) + gouge(284, 680, L - 4, 748, 6, 0, cut) + gouge(L - 4, 748, 276, 770, 6, 0, cut) + gouge(276, 770, 250, 796, 5, 0, cut) + gouge(250, 796, 396, 996, 8, 6, cut);
+  if (cloth) s += gouge(196, 800, 226, 960, 7, -14, B) + hatch(300, 960, 268, 850, 6, -0.9, -0.3, 34, 6, B) + gouge(150, 905, 236, 892, 6, 3, B) + hatch(290, 700, 262, 742, 4, 0.5, 0.8, 26, 5, B);
   s += gouge(566, 690, 474, 880, 6, 6) + gouge(474, 880, 402, 990, 6) + gouge(570, 690, 640, 760, 6) + gouge(640, 760, 590, 786, 6) + gouge(590, 786, 612, 812, 5) + gouge(612, 812, 408, 998, 8, -8);
   if (!cloth) s += litShoulder() + hatch(690, 752, 752, 794, 5, -0.2, 0.9, 40, 4) + gouge(150, 900, 262, 980, 5, -6);
   return s;
@@ -85,7 +86,7 @@ export const jacket = ({ inner = 'shirt', cloth = false, lapel = 1, ...innerOpti
 /** Tunic with turned-down collar and breast pockets. fill lets it print on either plate or in black. */
 export const tunic = ({ razgovory = false, pockets = true, buttons = true } = {}) => () => {
   let s = bare() + shape(MAN + ' C520 720 400 740 296 648Z', G);
-  s += shape(SHADE_MAN + ' C520 770 470 780 412 792 L378 776 C440 772 520 736 560 690Z') + shadeEdge() + hatch(560, 792, 430, 800, 9, -0.25, 0.95, 60, 9, B);
+  s += shape(SHADE_MAN + ' C520 770 470 780 412 792 L378 776 C440 772 520 736 560 690Z') + shadeEdge() + hatch(530, 792, 430, 802, 6, -0.25, 0.95, 52, 8, B);
   s += shape('M302 606 C302 646 326 688 378 704 C440 696 514 660 546 600 L564 684 C520 736 440 772 410 770 L382 716 L352 768 C316 746 290 706 284 656Z', G) + shape('M378 704 C440 696 514 660 546 600 L564 684 C520 736 440 772 410 770 L384 722Z');
   s += gouge(302, 606, 380, 706, 8, 18, B) + gouge(284, 656, 352, 768, 9, 12, B) + gouge(352, 768, 382, 716, 8, 0, B) + gouge(394, 724, 556, 642, 5, 16, G) + gouge(404, 762, 560, 690, 5, 16, G) + gouge(384, 772, 392, 1000, 9, 0, B);
   if (buttons) for (const y of [812, 884, 956]) s += `<circle cx="${358 - (y - 800) * 0.02}" cy="${y}" r="9" fill="${B}"/><circle cx="${356 - (y - 800) * 0.02}" cy="${y - 2}" r="3" fill="${G}"/>`;
@@ -103,7 +104,10 @@ export const kosovorotka = ({ embroidered = false, fill = G } = {}) => () => {
   s += gouge(300, 606, 386, 694, 8, 20, B) + gouge(384, 693, 432, 690, 6, 0, B) + gouge(286, 650, 378, 764, 9, 18, B) + gouge(380, 764, 432, 762, 6, 0, B);
   s += gouge(432, 692, 430, 764, 7, 0, B) + gouge(430, 762, 446, 960, 8, 0, B) + gouge(472, 758, 486, 952, 6, 0, fill) + gouge(444, 958, 488, 950, 6, 0, B) + hatch(330, 690, 372, 736, 4, 0.3, 0.9, 22, 6, B);
   for (const y of [726, 800, 864, 924]) s += button(448 + (y - 738) * 0.07, y, 7.5);
-  if (embroidered) for (let i = 0; i < 5; i++) s += shape(`M${318 + i * 20} ${704 + i * 7} l9 8 l-9 8 l-9 -8Z`.replace(/l9 8 l-9 8 l-9 -8/, `L${327 + i * 20} ${713 + i * 7} L${318 + i * 20} ${722 + i * 7} L${309 + i * 20} ${713 + i * 7}`), RED);
+  if (embroidered) for (let i = 0; i < 5; i++) {
+    const x = 318 + i * 20, y = 704 + i * 7;
+    s += shape(`M${x} ${y} L${x + 9} ${y + 9} L${x} ${y + 18} L${x - 9} ${y + 9}Z`, RED);
+  }
   return s + clothFolds() + gouge(330, 770, 300, 900, 9, -14, B) + gouge(250, 760, 220, 860, 8, -10, B) + rightFolds(fill);
 };
 
@@ -144,7 +148,7 @@ export const engineer = () => () => {
 /** Dark dress with a wide pale collar and a small pendant. */
 export const collarDress = () => () => {
   let s = bareWoman + shape(WOMAN + ' L470 790 L402 880 L338 800Z', G);
-  s += shape('M300 646 L540 646 L470 800 L410 900 L340 800Z', C) + hatch(470, 700, 432, 820, 7, -0.9, 0.2, 46, 7, B);
+  s += shape('M300 646 C340 704 500 704 540 646 L470 800 L410 900 L340 800Z', C) + hatch(470, 700, 432, 820, 7, -0.9, 0.2, 46, 7, B);
   s += shape('M606 728 C630 736 650 742 668 752 C706 776 726 806 738 848 C748 882 752 940 752 1000 L560 1000 C590 920 560 880 500 850Z') + hatch(580, 1000, 560, 860, 10, -1, 0.12, 76, 11, B);
   s += shape('M304 656 C286 690 262 708 236 722 L330 856 L402 914 L414 894 C364 810 326 750 304 656Z', C) + shape('M536 656 C550 690 580 714 606 728 L496 860 L412 918 L404 894 C466 810 508 740 536 656Z', C) + shape('M536 656 C550 690 580 714 606 728 L536 808 C546 756 544 700 536 656Z') + hatch(548, 720, 496, 846, 9, -0.9, 0.25, 44, 8, B);
   s += gouge(236, 722, 332, 858, 8, -4, B) + gouge(330, 856, 404, 916, 7, 0, B) + gouge(404, 916, 498, 860, 7, 0, B) + gouge(304, 652, 412, 900, 6, 22, B) + gouge(536, 652, 410, 900, 7, -22, B) + gouge(236, 722, 306, 656, 7, 6, B);
@@ -184,18 +188,18 @@ export const severeJacket = ({ pencil = false, cloth = false } = {}) => () => {
   const body = cloth ? G : B, cut = cloth ? B : C;
   let s = bareWoman + shape(WOMAN + ' L470 760 L400 850 L340 770Z', body);
   if (cloth) s += shape(SHADE_WOMAN + ' L474 880 L410 1000 L404 860 L470 776Z') + hatch(580, 1000, 560, 820, 12, -1, 0.12, 70, 11, B);
-  s += shape('M300 640 L538 640 L470 780 L402 870 L340 780Z', C);
+  s += shape('M300 640 C340 716 500 716 538 640 L470 780 L402 870 L340 780Z', C);
   s += shape('M304 618 C298 652 302 676 314 700 L366 764 L394 716 C356 694 326 660 304 618Z', C) + shape('M540 614 C548 650 546 678 538 702 L448 772 L400 716 C456 698 506 662 540 614Z', C) + line('M306 668 L314 700 L366 764 L394 716', B, 4.5) + line('M538 702 L448 772 L402 718', B, 4.5) + shape('M544 660 L538 702 L466 758 L492 714Z') + gouge(398, 722, 402, 868, 6, 0, B) + button(404, 800, 5, C, B);
   s += shape('M296 668 L222 746 L270 778 L402 900 L346 790Z', body) + shape('M544 668 L622 748 L566 784 L404 900 L470 800Z');
   s += gouge(296, 668, 402, 898, 7, -6, cut) + gouge(294, 670, 222, 746, 6, 2, cut) + gouge(222, 746, 270, 778, 6, 0, cut) + gouge(270, 778, 400, 902, 6, 4, cut) + gouge(546, 670, 404, 898, 6, 8) + gouge(548, 672, 622, 748, 5, 0) + gouge(622, 748, 566, 784, 5, 0) + gouge(566, 784, 406, 902, 6, -4) + gouge(402, 902, 408, 1000, 6, 0, cut) + button(380, 950, 9, B, cut === C ? C : B);
   s += cloth ? gouge(168, 756, 68, 1000, 10, 20, B) + hatch(188, 985, 160, 810, 9, 0.9, -0.4, 40, 8, B) : hatch(176, 760, 112, 860, 8, 0.75, 0.3, 52, 7) + hatch(108, 880, 88, 985, 7, 0.9, 0.15, 48, 7);
-  if (pencil) s += gouge(566, 872, 664, 856, 5, 2) + shape('M600 768 L614 764 L628 862 L612 865Z', RED) + shape('M600 768 L604 744 L614 764Z', C);
+  if (pencil) s += gouge(566, 872, 664, 856, 5, 2) + shape('M606 792 L618 789 L628 862 L614 865Z', RED) + shape('M606 792 L609 768 L618 789Z', C);
   return s;
 };
 
 /** Knitted cardigan over a blouse. */
 export const cardigan = () => () => {
-  let s = bareWoman + shape(WOMAN + ' L470 800 L400 900 L340 800Z', G) + shape('M300 640 L538 640 L476 800 L402 930 L336 800Z', C);
+  let s = bareWoman + shape(WOMAN + ' L470 800 L400 900 L340 800Z', G) + shape('M300 640 C340 730 500 730 538 640 L476 800 L402 930 L336 800Z', C);
   s += shape('M302 620 C290 654 288 682 292 706 L352 778 L388 730 C346 706 318 668 302 620Z', C) + shape('M540 616 C556 652 558 684 552 710 L450 784 L408 730 C462 708 510 668 540 616Z', C) + line('M292 706 L352 778 L390 730') + line('M552 710 L450 784 L406 730') + shape('M554 670 L552 710 L466 770 L494 724Z') + gouge(398, 736, 402, 920, 6, 0, B);
   s += shape(SHADE_WOMAN + ' L474 900 L410 1000 L404 940 L474 800Z') + hatch(580, 1000, 560, 820, 12, -1, 0.12, 70, 10, B);
   // ribbed band
@@ -215,13 +219,13 @@ export const officeBlouse = () => () => {
   return s + gouge(168, 756, 68, 1000, 10, 20, B) + gouge(240, 716, 168, 756, 7, 4, B) + hatch(172, 985, 150, 810, 8, 0.9, -0.4, 36, 8, B) + gouge(650, 820, 690, 980, 5, -10, G);
 };
 
-/** A plait laid forward over the shoulder, from (x0,y0) downwards. */
-export function plait(x0 = 300, y0 = 620, n = 9) {
+/** A plait laid forward over the far shoulder, from the nape (x0, y0) down the breast. */
+export function plait(x0 = 300, y0 = 620, n = 10) {
   let s = '';
-  for (let i = 0; i < n; i++) {
-    const x = x0 - 6 * Math.sin(i * 0.5) - i * 4, y = y0 + i * 40, w = 30 - i * 1.2, d = i % 2 ? 1 : -1;
-    s += shape(`M${x - w} ${y - 18} C${x} ${y - 26} ${x + w} ${y - 12} ${x + w} ${y + 14} C${x + w * 0.6} ${y + 44} ${x - w * 0.6} ${y + 44} ${x - w} ${y + 14}Z`);
-    s += gouge(x - w * 0.8 * d, y - 8, x + w * 0.5 * d, y + 26, 6, d * 5) + gouge(x - w * 0.4 * d, y - 14, x + w * 0.8 * d, y + 12, 5, d * 5);
+  for (let i = n - 1; i >= 0; i--) {
+    const t = i / (n - 1), x = x0 - 34 * Math.sin(t * 2.2) + 8 * t, y = y0 + i * 32, w = 13 + 11 * Math.sin(Math.min(1, t * 1.6 + 0.1) * 2.2), side = i % 2 ? 1 : -1;
+    s += shape(`M${x - w} ${y + 2} C${x - w * 0.6} ${y - 18} ${x + w * 0.6} ${y - 18} ${x + w} ${y + 2} C${x + w} ${y + 30} ${x + side * 6} ${y + 44} ${x} ${y + 46} C${x + side * 4} ${y + 44} ${x - w} ${y + 30} ${x - w} ${y + 2}Z`);
+    s += gouge(x - w * 0.9 * side, y, x + w * 0.3 * side, y + 32, 5, side * 6) + gouge(x - w * 0.3 * side, y - 8, x + w * 0.7 * side, y + 18, 4, side * 5);
   }
   return s;
 }

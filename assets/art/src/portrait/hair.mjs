@@ -61,12 +61,12 @@ export function polyMask(pts, soft = 0.08) {
   };
 }
 
-function patch(head, { x0, x1, y0, y1, n, mask, thick, zf }) {
+function patch(head, { x0, x1, y0, y1, n, mask, thick, zf, wall }) {
   const v = [], faces = [], inside = [], ny = Math.round((n * (y1 - y0)) / (x1 - x0)), W = n + 1;
   for (let j = 0; j <= ny; j++) {
     for (let i = 0; i <= n; i++) {
       const x = x0 + ((x1 - x0) * i) / n, y = y0 + ((y1 - y0) * j) / ny, m = mask(x, y);
-      v.push(x, y, (zf ? zf(x, y) : head.z(x, y)) + thick * Math.sqrt(Math.max(0, m)) - (m <= 0 ? 0.4 : 0.02));
+      v.push(x, y, (zf ? zf(x, y) : head.z(x, y)) + thick * Math.sqrt(Math.max(0, m)) - (m <= 0 ? wall?.(x, y) ?? 0.4 : 0.02));
       inside.push(m > 0);
     }
   }
@@ -79,10 +79,10 @@ function patch(head, { x0, x1, y0, y1, n, mask, thick, zf }) {
   return { v, faces };
 }
 
-export function fur(ctx, { poly, thick = 0.08, soft = 0.1, tag = MOUSTACHE, strand, grey = 0, lo = 0.3, hi = 1, maxw = 0.5, seg = 0.4, zf, n = 150 }) {
+export function fur(ctx, { poly, thick = 0.08, soft = 0.1, tag = MOUSTACHE, strand, grey = 0, lo = 0.3, hi = 1, maxw = 0.5, seg = 0.4, zf, wall, n = 150 }) {
   const pts = spline(poly, true, 10), xs = pts.map((p) => p[0]), ys = pts.map((p) => p[1]), inside = polyMask(pts, soft);
   const mask = (x, y) => inside(x, y) + 0.175 * noise3(x * 26, y * 9, 0, 9);
-  ctx.add(patch(ctx.head, { x0: Math.min(...xs) - 0.05, x1: Math.max(...xs) + 0.05, y0: Math.min(...ys) - 0.05, y1: Math.max(...ys) + 0.05, n, mask, thick, zf }), tag);
+  ctx.add(patch(ctx.head, { x0: Math.min(...xs) - 0.05, x1: Math.max(...xs) + 0.05, y0: Math.min(...ys) - 0.05, y1: Math.max(...ys) + 0.05, n, mask, thick, zf, wall }), tag);
   ctx.strand[tag] = { f: strand, grey, lo, hi, maxw, seg, segF: 6 };
 }
 
@@ -104,11 +104,14 @@ export const lipStrands = (n, k = 24) => (p) => {
   return [Math.atan2(x, y) * k + 0.6 * noise3(p[0] * 9, p[1] * 9, 0, 2), Math.hypot(x, y) * 5];
 };
 
+// Under the chin a beard hangs free: its sides must not reach back to the throat, or the point turns into a block.
+const hanging = (ch) => (x, y) => 0.4 - 0.33 * smooth(0, 0.2, ch - 0.05 - y);
+
 /** Chin beard. w = half width at the jaw, len = how far it reaches below the chin point, point = 0 blunt..1 pointed. */
 export function goatee(ctx, { w = 0.2, len = 0.36, point = 0.6, top = 0.08, thick = 0.15, forward = 0, lo = 0.4, hi = 1.1, maxw = 0.5, grey = 0 } = {}) {
   const { lm } = ctx, ch = lm.chin[1], ll = lm.lowerLip[1], ml = lm.mentolabial[1], zc = lm.chin[2], tip = w * (1 - point) * 0.6;
   fur(ctx, {
-    tag: BEARD, thick, soft: 0.13, lo, hi, maxw, grey,
+    tag: BEARD, wall: hanging(ch), thick, soft: 0.13, lo, hi, maxw, grey,
     poly: mirror([[0, ll - top], [0.05, ll - top - 0.005], [0.1, ml - 0.06], [w, ch + 0.05], [w * 1.04, ch - 0.08], [w * 0.7 + tip * 0.3, ch - len * 0.58], [w * 0.3 + tip, ch - len * 0.9], [0, ch - len]]),
     zf: (x, y) => (y > ch - 0.05 ? Math.max(ctx.head.z(x, y), zc - 0.3) : zc + forward * (ch - y) - x * x * 1.5),
     strand: (p) => [p[0] * 42 + 0.6 * noise3(p[0] * 6, p[1] * 6, 0, 4), (ch - p[1]) * 6],
@@ -119,7 +122,7 @@ export function goatee(ctx, { w = 0.2, len = 0.36, point = 0.6, top = 0.08, thic
 export function beard(ctx, { len = 0.48, w = 1, thick = 0.14, spread = 60, lo = 0.4, hi = 1.1, maxw = 0.5, grey = 0, wave = 0.8 } = {}) {
   const { lm } = ctx, y = lm.stomion[1], ch = lm.chin[1], ll = lm.lowerLip[1], zc = lm.chin[2];
   fur(ctx, {
-    tag: BEARD, n: 200, thick, soft: 0.16, lo, hi, maxw, grey,
+    tag: BEARD, wall: hanging(ch), n: 200, thick, soft: 0.16, lo, hi, maxw, grey,
     poly: mirror([
       [0, ll - 0.08], [0.1, ll - 0.09], [0.22, ll - 0.08], [0.32, y - 0.1], [0.45, y + 0.02], [0.6, y + 0.28], [0.66, y + 0.3],
       [0.64 * w, y - 0.05], [0.54 * w, ch - len * 0.1], [0.38 * w, ch - len * 0.58], [0.18 * w, ch - len * 0.9], [0, ch - len],

@@ -5,13 +5,13 @@ import { shell, lathe, ellipsoid, scalpRadius } from './scalp.mjs';
 import { HAT, VISOR, FUR_HAT, BAND } from './head.mjs';
 import { INK, CUT } from './palette.mjs';
 
-function visor(ctx, { y = 0.445, reach = 0.34, width = 1.15, drop = 0.42, z = 0.06 } = {}) {
+/** A peak that grows from the ellipse `ring` (half axes sx, sz, shifted by dz). */
+function visor(ctx, { ring = { sx: 0.69, sz: 0.9, dz: 0.06 }, y = 0.445, reach = 0.34, width = 1.15, drop = 0.42 } = {}) {
   const v = [], faces = [], n = 40, m = 6, { C } = ctx;
   for (let j = 0; j <= m; j++) {
     for (let i = 0; i <= n; i++) {
-      const a = -width + (2 * width * i) / n;
-      const ext = ((reach * Math.pow(Math.cos(((a / width) * Math.PI) / 2), 0.6) + 0.02) * j) / m, r = 0.8 + ext;
-      v.push(C[0] + Math.sin(a) * r * 0.86, C[1] + y - ext * drop - 0.1 * (1 - Math.cos(a)), C[2] + z + Math.cos(a) * r * 1.12);
+      const a = -width + (2 * width * i) / n, ext = ((reach * Math.pow(Math.cos(((a / width) * Math.PI) / 2), 0.6) + 0.02) * j) / m;
+      v.push(C[0] + Math.sin(a) * (ring.sx + ext * 0.86), C[1] + y - ext * drop - 0.1 * (1 - Math.cos(a)), C[2] + ring.dz + Math.cos(a) * (ring.sz + ext * 1.12));
     }
   }
   for (let j = 0; j < m; j++) for (let i = 0; i < n; i++) { const a = j * (n + 1) + i; faces.push([a, a + 1, a + n + 2, a + n + 1]); }
@@ -30,26 +30,26 @@ export function flatCap(ctx, { puff = 0.26, lean = 0.16 } = {}) {
   visor(ctx);
 }
 
-/** Ellipse of the skull at a given elevation: hats must sit on this head, not on the average one. */
-function skullRing(ctx, el) {
-  const r = scalpRadius(ctx.head), c = Math.cos(el);
-  const front = r(0, el) * c, back = r(Math.PI, el) * c, side = r(Math.PI / 2, el) * c;
-  return { sx: side, sz: (front + back) / 2, dz: (front - back) / 2 };
+/** Widest ellipse of the skull under a hat band: hats must sit on this head, not on the average one. */
+function skullRing(ctx, margin = 0.05) {
+  const r = scalpRadius(ctx.head), widest = (az) => Math.max(...[0.2, 0.28, 0.36, 0.44, 0.52].map((el) => r(az, el) * Math.cos(el)));
+  const front = widest(0), back = widest(Math.PI), side = Math.max(widest(Math.PI / 2), widest(1.2) * 0.98);
+  return { sx: side + margin, sz: (front + back) / 2 + margin, dz: (front - back) / 2 };
 }
 
 /** Peaked service cap of a railwayman: stiff band, flat crown, short lacquered peak. */
-export function railwayCap(ctx, { tilt = 0.12 } = {}) {
-  const ring = skullRing(ctx, 0.42), o = { sx: ring.sx + 0.05, sz: ring.sz + 0.05, dz: ring.dz, tilt };
+export function railwayCap(ctx, { tilt = -0.07 } = {}) {
+  const ring = skullRing(ctx), o = { ...ring, tilt };
   ctx.add(lathe(ctx.head, [[0.98, 0.3], [1.0, 0.36], [1.0, 0.6]], o), BAND);
   ctx.add(lathe(ctx.head, [[1.0, 0.6], [1.06, 0.64], [1.22, 0.78], [1.25, 0.83], [1.2, 0.88], [0.9, 0.93], [0.4, 0.95], [0.001, 0.95]], { ...o, wobble: 0.02 }), HAT);
-  visor(ctx, { y: 0.42, reach: 0.3, width: 1.05, drop: 0.75, z: 0.1 });
+  visor(ctx, { ring, y: 0.27, reach: 0.3, width: 1.1, drop: 0.7 });
 }
 
 /** Sailor's cap without peak; the ribbon carries no lettering. */
-export function sailorCap(ctx, { tilt = 0.16, roll = -0.07 } = {}) {
-  const ring = skullRing(ctx, 0.5), o = { sx: ring.sx + 0.05, sz: ring.sz + 0.05, dz: ring.dz, tilt, roll };
-  ctx.add(lathe(ctx.head, [[1.0, 0.36], [1.02, 0.42], [1.02, 0.64]], o), BAND);
-  ctx.add(lathe(ctx.head, [[1.02, 0.64], [1.1, 0.655], [1.32, 0.72], [1.34, 0.76], [1.28, 0.8], [0.9, 0.83], [0.4, 0.84], [0.001, 0.84]], { ...o, wobble: 0.015 }), HAT);
+export function sailorCap(ctx, { tilt = 0.06, roll = 0.04 } = {}) {
+  const o = { ...skullRing(ctx, 0.03), tilt, roll };
+  ctx.add(lathe(ctx.head, [[1.0, 0.3], [1.03, 0.36], [1.03, 0.58]], o), BAND);
+  ctx.add(lathe(ctx.head, [[1.03, 0.58], [1.1, 0.6], [1.28, 0.67], [1.31, 0.72], [1.26, 0.78], [0.9, 0.83], [0.4, 0.86], [0.001, 0.86]], { ...o, wobble: 0.015 }), HAT);
 }
 
 /** Kerchief tied at the nape. low = how far it comes down the brow (radians). */
@@ -99,7 +99,7 @@ export function starDecal(ctx, color = '#f0f') {
 }
 
 /** Small plain oval badge on the band of a service cap. */
-export function badgeDecal(ctx, { y = 0.52, z = 0.98, rx = 0.09, ry = 0.075 } = {}) {
+export function badgeDecal(ctx, { y = 0.45, z = 1.05, rx = 0.09, ry = 0.075 } = {}) {
   const ring = (k) => Array.from({ length: 24 }, (_, i) => {
     const a = (i / 24) * 2 * Math.PI;
     return ctx.P([rx * k * Math.cos(a), ctx.C[1] + y + ry * k * Math.sin(a), ctx.C[2] + z]);

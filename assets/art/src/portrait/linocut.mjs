@@ -2,8 +2,9 @@
 // The rule: skin is black where the light fails, white where it arrives, and between the two a
 // contour-following hatch whose stripes grow with the dark, as a gouge would leave them.
 import { smooth, noise3, spline } from './noise.mjs';
+import { headData } from './headdata.mjs';
 import { addMesh } from './mesh.mjs';
-import { buildHead, SKIN, EYE_L, EYE_R, HAIR } from './head.mjs';
+import { buildHead, SKIN, EYE_L, EYE_R, HAIR, MOUSTACHE, BEARD } from './head.mjs';
 import { makeView, render } from './view.mjs';
 import { bodyFit } from './body.mjs';
 import { trace, rasterSvg } from './trace.mjs';
@@ -62,9 +63,10 @@ export async function linocut(spec, { S = 2, W0 = 800, H0 = 1000 } = {}) {
   }).join('');
   const brows = back ? '' : (spec.brows ?? []).map((poly) => `<path d="${ctx.path(spline(poly).map(([x, y]) => ctx.F(x, y + lm.eyeL[1], 0.035)))}" fill="${INK}"/>`).join('');
   const body = { lift: 24, ...spec.body };
-  ctx.fit = bodyFit({ neck: neckExtent(b.tag, W, Math.round(((body.row ?? 632) - body.lift) * S), S), ...body });
+  ctx.fit = bodyFit({ neck: neckExtent(head, ctx.P, (body.row ?? 632) - body.lift), ...body });
   const garment = spec.clothes ? ctx.fit(spec.clothes(ctx)) : '';
-  const over = rasterSvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${W0} ${H0}" width="${W0}" height="${H0}">${lashes}${brows}${garment}${spec.overlay?.(ctx) ?? ''}</svg>`, W);
+  const draw = (content) => rasterSvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${W0} ${H0}" width="${W0}" height="${H0}">${content}</svg>`, S);
+  const layers = [await draw(garment), await draw(lashes + brows + (spec.overlay?.(ctx) ?? ''))];
 
   // --- tone to black and white ------------------------------------------------------------------
   const black = new Uint8Array(N), cloth = new Uint8Array(N), cloth2 = new Uint8Array(N), red = new Uint8Array(N);
@@ -88,6 +90,7 @@ export async function linocut(spec, { S = 2, W0 = 800, H0 = 1000 } = {}) {
       continue;
     }
     const mat = spec.mat?.[t];
+    if (mat?.solid) { black[i] = 1; continue; }
     if (mat) { // a hat: flat cloth with a coarser hatch
       const T = litHair[i] * 0.95 + rimAt(i, 0.4, 0.5) + (b.ao[i] - 0.8) * 0.4, cover = 1 - smooth(mat.lo ?? 0.12, mat.hi ?? 0.5, T);
       const f = triangleWave(b.my[i] * (mat.ay ?? 0.5) + b.mx[i] * (mat.ax ?? 0.8) + b.mz[i] * 0.3, mat.per ?? 0.085);
@@ -124,26 +127,33 @@ export async function linocut(spec, { S = 2, W0 = 800, H0 = 1000 } = {}) {
 
   // --- the overlay tells each plate what to do --------------------------------------------------
   const mask = Uint8Array.from(b.tag, (t) => (t >= 0 ? 1 : 0));
-  for (let i = 0; i < N; i++) {
-    if (over[i * 4 + 3] < 128) continue;
-    const code = (over[i * 4] > 127 ? 4 : 0) + (over[i * 4 + 1] > 127 ? 2 : 0) + (over[i * 4 + 2] > 127 ? 1 : 0);
-    if (code === 1) { // CLEAR
-      if (b.tag[i] > SKIN) continue;
-      black[i] = mask[i] = 0;
-      continue;
+  layers.forEach((layer, k) => {
+    for (let i = 0; i < N; i++) {
+      if (layer[i * 4 + 3] < 128) continue;
+      if (k === 0 && (b.tag[i] === BEARD || b.tag[i] === MOUSTACHE)) continue; // a beard lies over the collar
+      const code = (layer[i * 4] > 127 ? 4 : 0) + (layer[i * 4 + 1] > 127 ? 2 : 0) + (layer[i * 4 + 2] > 127 ? 1 : 0);
+      if (code === 1) { // CLEAR
+        if (b.tag[i] > SKIN) continue;
+        black[i] = mask[i] = 0;
+        continue;
+      }
+      mask[i] = 1;
+      black[i] = code === 4 ? 1 : 0;
+      if (code !== 4) { cloth[i] = code === 6 ? 1 : 0; cloth2[i] = code === 3 ? 1 : 0; red[i] = code === 5 ? 1 : 0; }
     }
-    mask[i] = 1;
-    black[i] = code === 4 ? 1 : 0;
-    if (code !== 4) { cloth[i] = code === 6 ? 1 : 0; cloth2[i] = code === 3 ? 1 : 0; red[i] = code === 5 ? 1 : 0; }
-  }
+  });
+
+  fillHoles(mask, W, H);
 
   const trap = (plate) => { // colour runs two pixels under the black, so that no paper shows between plates
     const out = new Uint8Array(N);
     let any = false;
-    for (let y = 2; y < H - 2; y++) {
-      for (let x = 2; x < W - 2; x++) {
+    for (let y = 0; y < H; y++) {
+      for (let x = 0; x < W; x++) {
         const i = y * W + x;
-        if (plate[i] || (black[i] && (plate[i + 1] || plate[i - 1] || plate[i + W] || plate[i - W] || plate[i + 2] || plate[i - 2] || plate[i + 2 * W] || plate[i - 2 * W]))) out[i] = any = 1;
+        const near = plate[i] || (black[i] && [1, 2].some((d) =>
+          (x >= d && plate[i - d]) || (x + d < W && plate[i + d]) || (y >= d && plate[i - d * W]) || (y + d < H && plate[i + d * W])));
+        if (near) out[i] = any = 1;
       }
     }
     return any ? trace(out, W, H, { scale: 1 / S, turd: 30, opt: 0.6 }) : '';
@@ -156,11 +166,35 @@ export async function linocut(spec, { S = 2, W0 = 800, H0 = 1000 } = {}) {
   return { plates, ctx, headBox: headBox(b.tag, W, H, S, ctx) };
 }
 
-/** Left and right edge of the model's neck on one row. */
-function neckExtent(tag, W, row, S) {
-  let left = W, right = 0;
-  for (let x = 0; x < W; x++) if (tag[row * W + x] === SKIN) { left = Math.min(left, x); right = Math.max(right, x); }
-  return left < right ? [left / S, right / S] : [304, 536];
+/** A bust has no windows: whatever the frame cannot reach from outside becomes paper. */
+function fillHoles(mask, W, H) {
+  const outside = new Uint8Array(W * H), queue = [];
+  const visit = (i) => { if (!mask[i] && !outside[i]) { outside[i] = 1; queue.push(i); } };
+  for (let x = 0; x < W; x++) { visit(x); visit((H - 1) * W + x); }
+  for (let y = 0; y < H; y++) { visit(y * W); visit(y * W + W - 1); }
+  while (queue.length) {
+    const i = queue.pop(), x = i % W;
+    if (x > 0) visit(i - 1);
+    if (x < W - 1) visit(i + 1);
+    if (i >= W) visit(i - W);
+    if (i < W * (H - 1)) visit(i + W);
+  }
+  for (let i = 0; i < mask.length; i++) if (!outside[i]) mask[i] = 1;
+}
+
+/** Left and right edge of the model's neck on one row of the picture, whatever beard hangs before it. */
+function neckExtent(head, P, row) {
+  const { raw, lm } = head, slope = (lm.lobeL[1] - lm.chinBottom[1]) / (lm.lobeL[2] - lm.chinBottom[2]);
+  let left = Infinity, right = -Infinity;
+  for (const face of headData().groups.body) {
+    for (const i of face) {
+      const p = [raw[i * 3], raw[i * 3 + 1], raw[i * 3 + 2]];
+      if (p[1] > lm.chinBottom[1] + slope * (p[2] - lm.chinBottom[2]) - 0.12 || Math.abs(p[0]) > 0.95 || p[1] < lm.chinBottom[1] - 1) continue;
+      const [x, y] = P(p);
+      if (Math.abs(y - row) < 12) { left = Math.min(left, x); right = Math.max(right, x); }
+    }
+  }
+  return left < right ? [left, right] : [304, 536];
 }
 
 /** Where hat, hair and chin lie: the thumbnail is cut from it. */

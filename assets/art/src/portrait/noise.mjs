@@ -73,7 +73,7 @@ export function spline(points, closed = true, steps = 10) {
     for (let k = 0; k < steps; k++) {
       const t = k / steps, t2 = t * t, t3 = t2 * t;
       out.push(b.map((_, q) =>
-        0.5 * (2 * b[q] + (c[q] - a[q]) * t + (2 * a[q] - 5 * b[q] + 4 * c[q] - d[q]) * t2 + (3 * b[q] - a[q] - 3 * c[q] + d[q]) * t3));
+        0.5 * (2 * b[q] + (c[q] - a[q]) * t + (2 * a[q] - 5 * b[q] + 4 * c[q] - d[q]) * t2 + (3 * b[q] - a[q] - 3 * c[q] + d[q]) * t3)));
     }
   }
   if (!closed) out.push(points[N - 1]);

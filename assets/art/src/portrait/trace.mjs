@@ -1,9 +1,9 @@
-// Bitmaps to outlines (potrace) and drawings to bitmaps (resvg).
+// Bitmaps to outlines (potrace) and drawings to bitmaps (librsvg inside sharp).
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 
 /** Trace set pixels; returns an SVG path in units of the picture (scale = units per pixel). */
 export function trace(bits, W, H, { turd = 12, alpha = 1, opt = 0.4, scale = 1 } = {}) {
@@ -53,6 +53,7 @@ function absolutePath(d, H, scale) {
   return out;
 }
 
-export function rasterSvg(svg, width) {
-  return new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render().pixels;
+/** RGBA bytes of a drawing whose user unit is one pixel at 72 dpi. */
+export function rasterSvg(svg, scale) {
+  return sharp(Buffer.from(svg), { density: 72 * scale }).ensureAlpha().raw().toBuffer();
 }

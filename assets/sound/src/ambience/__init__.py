@@ -1,0 +1,1 @@
+"""Ambience loops. Every module has SOUNDS = {id: (function, caption)}; a function returns a stereo loop, seamless by construction."""

@@ -102,10 +102,10 @@ def talker(name, n):
             F[:, i:j] = (np.array(SPOKEN[r.integers(len(SPOKEN))]) * scale * r.normal(1, .03, 3))[:, None]
             stress = r.uniform(.45, 1) * (1.25 if r.random() < .25 else 1)
             V[i:j] = stress * np.sin(np.pi * np.linspace(.02, 1.0, max(1, j - i))) ** .55
-            pit[i:j] = p0 * (1.08 - .25 * (tt - t) / length) * (1 + .10 * (stress - .6)) * r.normal(1, .03)
-            if r.random() < .38:                                                 # a consonant cuts the vowel
+            pit[i:j] = p0 * (1.12 - .32 * (tt - t) / length) * (1 + .34 * (stress - .7)) * r.normal(1, .05)   # accents carry the voice
+            if r.random() < .6:                                                 # a consonant cuts the vowel
                 a = max(2, int(r.uniform(.03, .11) * SR / C))
-                V[max(0, i - a // 2):i + a // 2] *= .1
+                V[max(0, i - a // 2):i + a // 2] *= .05
                 Z[max(0, i - a):min(m, i + a // 3)] = r.uniform(.15, .6)
             tt += sl
         t = end + r.exponential(.9) + .25
@@ -118,17 +118,23 @@ def talker(name, n):
         return np.interp(np.arange(n) / C, np.arange(m), y)
 
     pit[pit == 0] = low
-    src = dsp.lp(saw(up(smooth(pit, 9)) * (1 + .006 * dsp.lf_noise(r, n, 12, .3)) / SR), 3000, 1) + .04 * dsp.white(r, n)
-    F = [smooth(q, 7) for q in F]
-    hop, win = 960, 1920                                                         # moving formants by overlap-add
+    f0 = up(smooth(pit, 13)) * (1 + .012 * dsp.lf_noise(r, n, 25, .3) + .02 * dsp.lf_noise(r, n, 3, .5))
+    glottis = dsp.lp(dsp.lp(saw(f0 / SR), 450, 1), 1800, 1)                      # round pulses, not a synthesiser's saw
+    glottis = glottis / glottis.std() * (1 + .15 * dsp.lf_noise(r, n, 30, .3)) + .10 * dsp.white(r, n)
+    F = [smooth(q, 11) for q in F]
+    hop, win = 480, 960                                                          # moving throat by overlap-add
     w = np.hanning(win + 1)[:-1]
-    src, acc = np.concatenate([src, src[:win]]), np.zeros(n + win + 4800)
+    glottis, acc = np.concatenate([glottis, glottis[:win]]), np.zeros(n + win + 4800)
     for k in range(0, n, hop):
         q = int((k + win // 2) / C) % m
-        if V[q] >= .03:
-            seg = np.concatenate([src[k:k + win] * w, np.zeros(960)])
-            acc[k:k + len(seg)] += formants(seg, [(max(150, F[0][q]), 80, 0), (F[1][q], 110, -2), (F[2][q], 170, -6)])
-    out = dsp.fold(acc, n)[0] * up(smooth(V, 5))
+        if V[q] >= .02:
+            seg = np.concatenate([glottis[k:k + win] * w, np.zeros(1440)])
+            for f, bw in ((max(200, F[0][q]), 90), (F[1][q], 120), (F[2][q], 180), (3400 * scale, 280), (4400 * scale, 380)):
+                rr, wo = np.exp(-np.pi * bw / SR), 2 * np.pi * f / SR            # in cascade, unity at 0 Hz: a throat, not a bank
+                a = [1, -2 * rr * np.cos(wo), rr * rr]
+                seg = sg.lfilter([sum(a)], a, seg)
+            acc[k:k + len(seg)] += seg
+    out = np.diff(dsp.fold(acc, n)[0], prepend=0) * up(smooth(V, 5))             # the lips radiate the change
     hiss = dsp.circ(lambda z: dsp.bp(z, 2200, 6500), dsp.white(r, n)) * up(smooth(Z, 5))
-    out = out / (np.sqrt(np.mean(out ** 2)) + 1e-12) + .05 * hiss / (np.sqrt(np.mean(hiss ** 2)) + 1e-12)
+    out = out / (np.sqrt(np.mean(out ** 2)) + 1e-12) + .22 * hiss / (np.sqrt(np.mean(hiss ** 2)) + 1e-12)
     return out / np.sqrt(np.mean(out ** 2))

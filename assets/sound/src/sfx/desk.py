@@ -7,17 +7,17 @@ from lib.level import to_peak
 from lib.rooms import placed
 
 
-def rub(r, n, arch, lo, hi, grain=0.25, sweep=None):
+def rub(r, n, arch, lo, hi, grain=0.4, sweep=None):
     """Paper or nib moving over paper: smooth band noise under an arch.
 
-    Only a light, quick roughness: deep grain breaks up into pops, and pops are fire, not paper. sweep(u) moves the
+    grain: how far the roughness goes. None is spray, too much breaks up into pops, and pops are fire. sweep(u) moves the
     colour with the speed of the hand: the faster, the brighter.
     """
     x = bp(white(r, n), lo, hi, 1)
     if sweep is not None:                                     # cross-fade a dark and a bright version: no zipper noise
         bright = hp(x, (lo * hi) ** .5, 1)
         x = lp(x, (lo * hi) ** .5, 1) * (1 - sweep) + 1.4 * bright * sweep
-    return x * arch * (1 + grain * lf_noise(r, n, 90, .2) + grain * .6 * lf_noise(r, n, 420, .1))
+    return x * arch * np.exp(grain * (lf_noise(r, n, 90, .2) + .8 * lf_noise(r, n, 420, .1))) * .8
 
 
 def stamp():
@@ -63,13 +63,13 @@ def carriage_return():
     """Margin bell, line-feed lever, carriage over its ratchet, stop."""
     r = rng('carriage')
     b = np.zeros((2, n_(1.6)))
-    put(b, pan(modal(r, [2380, 2391, 5180, 6600, 9800], [.30, .26, .14, .08, .04], [1, .6, .7, .4, .3], 1.2, .00008), -.4), .02, .10)
+    put(b, pan(modal(r, [1870, 1879, 4070, 5190], [.30, .26, .10, .05], [1, .6, .35, .15], 1.2, .00012), -.4), .02, .055)
     for j in (0, .055):
         put(b, pan(body(rng(f'feed{j}'), 700, 8000, 30, .009, .003, -1, .06, .0001), -.3), .24 + j, .20)
     t, k = .32, 0
     while t < .86:                                                                    # pawl over the teeth
         q = rng(f'pawl{k % 11}')
-        put(b, pan(body(q, 900, 10000, 22, .006, .0025, -.5, .03, .0001), np.interp(t, [.32, .86], [-.45, .4])), t, .14 * q.uniform(.6, 1.2))
+        put(b, pan(body(q, 500, 5500, 26, .005, .002, -1.6, .03, .0003), np.interp(t, [.32, .86], [-.45, .4])), t, .12 * q.uniform(.6, 1.2))
         t += r.normal(1, .07) / np.interp(t, [.32, .56, .80, .88], [42, 88, 104, 80])
         k += 1
     n = n_(.56)
@@ -82,15 +82,16 @@ def carriage_return():
 
 
 def paper():
-    """One sheet pushed across a desk, then let lie."""
+    """A sheet is drawn out from under others and laid on the desk."""
     r = rng('paper')
-    n = n_(.8)
-    u = np.clip(np.arange(n) / n_(.42), 0, 1)
-    x = rub(r, n, hump(n, .01, .40, .8, .35) + .35 * hump(n, .36, .60), 900, 9000, .22, .25 + .6 * np.sin(np.pi * u))
-    x += .45 * rub(r, n, hump(n, .02, .36, .9, .35), 250, 1100, .15)
-    i, m = n_(.50), n_(.08)
-    x[i:i + m] += .25 * lp(white(r, m), 900, 1) * env_ad(m, .006, .018)                # its edge settles
-    return to_peak(trim(placed(pan(x, -.1), 'office', .12), -50), -9)
+    n = n_(1.0)
+    t = np.arange(n) / SR
+    draw = rub(r, n, hump(n, .0, .40, .9, .6), 450, 7800, .38, np.interp(t, [0, .3], [.2, .8]))
+    air = rub(r, n, hump(n, .36, .66, 1.3, .6), 350, 5000, .32, .4) * .5
+    lay, i = np.zeros(n), n_(.62)
+    lay[i:] = .8 * lp(white(r, n - i), 800, 1) * env_ad(n - i, .004, .018) + .3 * bp(white(r, n - i), 700, 5000, 1) * env_ad(n - i, .004, .014)
+    slide = rub(r, n, hump(n, .64, .82, 1), 900, 7000, .45) * .35                       # its edge settles
+    return to_peak(trim(placed(pan(draw + air + lay + slide, -.1), 'office', .12), -50), -8)
 
 
 def page():
@@ -98,9 +99,9 @@ def page():
     r = rng('page')
     n = n_(1.15)
     t = np.arange(n) / SR
-    lift = rub(r, n, hump(n, .0, .17, 1, .6), 1500, 9000, .3, np.clip(t / .17, 0, 1)) * .55
+    lift = rub(r, n, hump(n, .0, .17, 1, .6), 1500, 9000, .4, np.clip(t / .17, 0, 1)) * .55
     # the swing: air and bending leaf, one smooth rise that brightens and ends at once when the leaf lands
-    swing = rub(r, n, np.interp(t, [.14, .30, .43, .475, .50], [0, .35, 1, .7, 0]) ** 1.3, 350, 7500, .3, np.interp(t, [.15, .46], [.15, .85]))
+    swing = rub(r, n, np.interp(t, [.14, .30, .43, .475, .50], [0, .35, 1, .7, 0]) ** 1.3, 350, 7500, .42, np.interp(t, [.15, .46], [.15, .85]))
     # bending paper snaps between two shapes: a few soft ticks, thick as cardboard, not crackle
     flex = np.zeros(n)
     for k in range(4):
@@ -109,7 +110,7 @@ def page():
         flex[i:i + m] += q.uniform(.5, 1) * bp(white(q, m), 700, 4200, 1) * env_ad(m, .0025, .005)
     land, i = np.zeros(n), n_(.485)
     land[i:] = 1.1 * lp(white(r, n - i), 650, 1) * env_ad(n - i, .003, .022) + .35 * bp(white(r, n - i), 700, 5000, 1) * env_ad(n - i, .004, .016)
-    flat = rub(r, n, hump(n, .60, .98, 1.2, .4), 600, 5200, .2) * .28
+    flat = rub(r, n, hump(n, .60, .98, 1.2, .4), 600, 5200, .4) * .28
     return to_peak(trim(placed(pan(lift + swing + .35 * flex + land + flat, .1), 'office', .14), -50), -8)
 
 
@@ -119,21 +120,21 @@ def pen():
     n = n_(2.3)
     x = np.zeros(n)
     glass = modal(r, [3150, 4630, 6900, 9400], [.035, .028, .018, .012], [1, .7, .5, .3], .3, .00012)
-    for t, g in ((.02, .05), (.115, .032)):
+    for t, g in ((.02, .009), (.115, .006)):
         x[n_(t):n_(t) + len(glass)] += g * glass
     t = .52
     for k, (d, g, gap) in enumerate(((.16, .9, .05), (.11, .7, .04), (.21, 1, .09), (.09, .6, .04), (.14, .85, .05), (.26, 1, .16))):
         m = n_(d)
         u = np.arange(m) / m
         speed = np.sin(np.pi * u) ** .7 * (1 + .35 * np.sin(2 * np.pi * (1.5 + k % 2) * u + k))           # letters are loops
-        stroke = rub(r, m, g * np.clip(speed, 0, 2), 1500, 8200, .22, np.clip(speed, 0, 1) * .8)
+        stroke = rub(r, m, g * np.clip(speed, 0, 2), 1500, 7000, .18, np.clip(speed, 0, 1) * .8)
         stroke += .3 * reson(stroke, 2700 + 250 * (k % 3), 2.2)                                        # the nib's two tines
         x[n_(t):n_(t) + m] += .30 * stroke
-        dot = body(rng(f'nib{k}'), 900, 6000, 18, .004, .002, -1, .04, .0004)                            # it lands on wood through paper
-        x[n_(t):n_(t) + len(dot)] += .035 * dot
+        dot = body(rng(f'nib{k}'), 500, 3000, 18, .004, .002, -2, .04, .0012)                            # it lands on wood through paper
+        x[n_(t):n_(t) + len(dot)] += .012 * dot
         t += d + gap
-    dot = body(r, 500, 5000, 24, .007, .003, -1.5, .06, .0004)
-    x[n_(t):n_(t) + len(dot)] += .11 * dot
+    dot = body(r, 300, 2600, 24, .006, .003, -2, .06, .0010)
+    x[n_(t):n_(t) + len(dot)] += .06 * dot
     return to_peak(trim(placed(pan(x, .1), 'office', .10), -52), -11)
 
 

@@ -2,7 +2,7 @@
 import numpy as np
 from scipy import signal as sg
 
-from lib.dsp import SR, body, bp, hp, hump, lp, match_bands, modal, n_, pan, put, rng, trim, white
+from lib.dsp import SR, body, bp, hp, hump, lf_noise, lp, match_bands, modal, n_, pan, put, rng, trim, white
 from lib.level import to_lufs, to_peak
 from lib.rooms import placed, reverb
 
@@ -33,7 +33,7 @@ def handbell():
         i = n_(at)
         b[:, i:] *= .66                                                               # a new strike stops part of the old ring
         put(b, pan(x, -.12 + .06 * side), at, g)
-    return to_peak(trim(placed(b, 'hall', .26), -54), -6)
+    return to_peak(trim(placed(b, 'hall', .26), -54), -10)
 
 
 def clap(r, cup):
@@ -70,23 +70,20 @@ def applause(seconds=6.6, people=420, near=30):
 
 
 def cards(people=694):
-    """Six hundred and ninety-four cards go up: one flick of pasteboard and one sleeve each, like a flock rising."""
+    """Six hundred and ninety-four cards go up: a trembling card and a sleeve each, like a flock rising."""
     n = n_(3.0)
     b = np.zeros((2, n))
     R = rng('cards')
     for k in range(people):
         r = rng(f'card{k}')
-        t = .08 + (R.gamma(3.2, .20) if R.random() < .88 else R.uniform(.2, 2.2))      # most together, some looking round first
-        d = np.exp(R.uniform(0, np.log(7)))
+        t = .08 + (R.gamma(3.4, .115) if R.random() < .93 else R.uniform(.2, 1.6))      # most together, some looking round first
+        d = R.uniform(1, 2.2) if k < 46 else np.exp(R.uniform(np.log(4), np.log(12)))   # what is near tells paper from rain
         place = R.uniform(-.9, .9)
-        m = n_(.16)
-        sleeve = bp(white(r, m), 280, 1500, 1) * hump(m, 0, r.uniform(.09, .15), 1.3, .55)
-        flap = np.zeros(m)
-        for j in range(r.integers(1, 3)):                                             # the card bends in the air once or twice
-            i, L = n_(.045 + .034 * j + r.uniform(0, .02)), n_(.035)
-            flap[i:i + L] += (1, .55)[j] * bp(white(r, L), 900, r.uniform(4500, 8500), 1) * hump(L, 0, r.uniform(.018, .034), 1, .35)
-        x = .55 * sleeve + flap
-        put(b, pan(lp(x, 11000 / d ** .5, 1), place), t, np.exp(R.normal(0, .35)) / d)
+        m = n_(r.uniform(.28, .5))
+        rise = hump(m, 0, m / SR, 1.2, .3)
+        wing = .25 + np.abs(np.sin(np.pi * r.uniform(7, 12) * np.arange(m) / SR + r.uniform(0, 3))) ** 1.5    # pasteboard trembles like a wing
+        x = rise * (.45 * bp(white(r, m), 240, 1300, 1) + wing * bp(white(r, m), 700, r.uniform(3000, 7000), 1) * np.exp(.55 * (lf_noise(r, m, 90, .2) + .8 * lf_noise(r, m, 420, .1))) * .8)
+        put(b, pan(lp(x, 11000 / d ** .5, 1), place), t, np.exp(R.normal(0, .45)) / d)
     return to_peak(trim(placed(b, 'hall', .16), -46), -8)
 
 

@@ -9,20 +9,18 @@ from lib.rooms import placed
 def hammer():
     """Three blows on cold steel lying on an anvil, the third the decided one; between them the hammer trembles back."""
     b = np.zeros((2, n_(2.9)))
-    modes = [620, 1340, 1985, 2710, 3320, 4150, 5270, 6480, 7900, 9600]
-    for k, (t, g) in enumerate(((.02, .75), (.66, .85), (1.36, 1.0))):
+    for k, (t, g) in enumerate(((.02, .75), (.62, .85), (1.38, 1.0))):
         r = rng(f'blow{k}')
-        ring = modal(r, np.array(modes) * r.normal(1, .0015, 10), np.array([.16, .34, .26, .30, .20, .17, .12, .09, .06, .04]),
-                     np.array([.35, .8, .5, .9, .55, .6, .5, .4, .3, .2]) * np.exp(r.normal(0, .25, 10)), 1.5, .00007)
+        ring = body(r, 420, 9500, 220, .055, .014, -.7, .8, .0001)                   # many partials, or it is a bell
         crack = body(r, 800, 12000, 140, .008, .002, -.3, .2, .00006)
-        block = body(r, 80, 600, 50, .05, .02, -1.5, .5, .0012)                      # the wooden block below the anvil
-        put(b, pan(ring, -.1), t, .26 * g)
+        block = body(r, 180, 5500, 170, .022, .006, -1.5, .3, .0003)                      # the wooden block below the anvil
+        put(b, pan(ring, -.1), t, .5 * g)
         put(b, pan(crack, -.05), t, 1.0 * g)
-        put(b, block, t, .55 * g)
+        put(b, block, t, .9 * g)
         for late, q in ((.115, .16), (.185, .09), (.24, .05)):                        # the hammer left to dance
             tap = body(rng(f'tap{k}{late}'), 900, 10000, 70, .008, .003, -.4, .1, .00008)
             put(b, pan(tap, -.05), t + late, q * g)
-    return to_peak(trim(placed(b, 'works', .30), -48), -5)
+    return to_peak(trim(placed(b, 'works', .16), -48), -5)
 
 
 def whistle():
@@ -47,7 +45,7 @@ def whistle():
     put(echo, pan(far, -.15), 0, 1)
     for late, g, place in ((.31, .20, .6), (.52, .15, -.7), (.83, .09, .3)):           # a wood, a bank, the works wall
         put(echo, pan(lp(far, 1400, 1), place), late, g)
-    return fade(to_peak(trim(placed(echo, 'works', .34)[:, :n_(3.9)], -50), -7))
+    return fade(to_peak(trim(placed(echo, 'works', .34)[:, :n_(3.9)], -50), -10))
 
 
 def fade(x, seconds=.5):

@@ -1,0 +1,36 @@
+import { CHAPTERS } from '../catalog/ids.ts';
+import type { Session } from '../session/session.ts';
+import { loadChapter } from './chapters.ts';
+
+export interface LateParts { stage: (() => Promise<void>) | null; sound: () => Promise<void> }
+
+/**
+ * Fetches what is not needed for the first page: the next chapter in the background, then sound, then the stage.
+ * A part that cannot come is reported on the console and left out; the story is whole without it.
+ */
+export function startLater(session: Session, parts: LateParts): void {
+  const fetchNext = (): void => {
+    const here = CHAPTERS.findIndex((id) => id === session.turn?.chapter);
+    const next = CHAPTERS[here + 1];
+    if (next !== undefined) void loadChapter(next).catch(() => undefined); // tried again when it is needed
+  };
+  const begin = async (): Promise<void> => {
+    fetchNext();
+    let chapter = session.turn?.chapter;
+    session.events.on('turn', (turn) => {
+      if (turn.chapter === chapter) return;
+      chapter = turn.chapter;
+      fetchNext();
+    });
+    for (const part of [parts.sound, parts.stage]) {
+      try {
+        await part?.();
+      } catch (error) {
+        console.warn('A part of the page is left out:', error);
+      }
+    }
+  };
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(() => { void begin(); });
+  else setTimeout(() => { void begin(); }, 200);
+}

@@ -1,0 +1,43 @@
+import { byId, element } from '../dom.ts';
+import { say } from '../strings.ts';
+
+/** A dialog over the page; the browser keeps the focus inside and gives it back. One is open at a time. */
+export class Panel {
+  readonly #dialog: HTMLDialogElement;
+  readonly #title: HTMLElement;
+  readonly #body: HTMLElement;
+  #back: HTMLElement | null = null;
+
+  constructor() {
+    this.#title = element('h2', { id: 'panel-title', tabindex: '-1' });
+    this.#body = element('div', { class: 'panel-body' });
+    const close = element('button', { type: 'button', class: 'panel-close', 'aria-label': say('panel.close') }, '×');
+    this.#dialog = element('dialog', { class: 'panel', 'aria-labelledby': 'panel-title' },
+      element('div', { class: 'panel-inner' }, element('header', { class: 'panel-head' }, this.#title, close), this.#body));
+    close.addEventListener('click', () => { this.close(); });
+    // A press on the dark around the panel closes it.
+    this.#dialog.addEventListener('click', (event) => { if (event.target === this.#dialog) this.close(); });
+    this.#dialog.addEventListener('close', () => {
+      if (this.#back?.isConnected === true) this.#back.focus();
+    });
+    byId('panel-place').append(this.#dialog);
+  }
+
+  get isOpen(): boolean { return this.#dialog.open; }
+
+  /** Shows these parts; called again while open it turns the page inside. */
+  show(title: string, ...parts: readonly Node[]): void {
+    this.#title.textContent = title;
+    this.#body.replaceChildren(...parts);
+    this.#body.scrollTop = 0;
+    if (!this.#dialog.open) {
+      this.#back = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      this.#dialog.showModal();
+    }
+    this.#title.focus();
+  }
+
+  close(): void {
+    if (this.#dialog.open) this.#dialog.close();
+  }
+}

@@ -1,0 +1,171 @@
+import { loadCatalogs, type Catalogs } from '../catalog/entries.ts';
+import type { LifeDesk } from '../session/life-desk.ts';
+import type { Turn } from '../session/session.ts';
+import { applyAppearance } from './appearance.ts';
+import { moveFocus, renderChoices } from './choices-view.ts';
+import { byId } from './dom.ts';
+import { toggleEntry } from './entry-note.ts';
+import { listenToGamepad } from './gamepad.ts';
+import { listenToKeys, type KeyAction } from './keyboard.ts';
+import { buildMenu } from './menu.ts';
+import { clearNotice, showFault, showNotice } from './notice.ts';
+import type { PanelName, Panels } from './panels/panels.ts';
+import { renderPassage } from './passage-view.ts';
+import { renderPlate } from './plate.ts';
+import { offerStart } from './start-page.ts';
+import { StillView } from './still-view.ts';
+import type { Address } from './address.ts';
+import { renderStrip } from './strip-view.ts';
+import { say } from './strings.ts';
+
+/** The page as a book: draws every turn and passes what the reader does to the desk. Nothing of the story is kept here. */
+export class Reader {
+  readonly #desk: LifeDesk;
+  readonly #still = new StillView(byId('stage'));
+  #catalogs: Catalogs | null = null;
+  #panels: Panels | null = null;
+  #isChoosing = false;
+  #leaf = 0;
+  #isUntouched = true;
+
+  constructor(desk: LifeDesk) {
+    this.#desk = desk;
+    applyAppearance(desk.preferences.now);
+    desk.preferences.events.on('changed', applyAppearance);
+    desk.session.events.on('turn', (turn) => { this.#draw(turn); });
+    desk.events.on('restored', (result) => { if (result !== 'exact') showNotice(say(result === 'replayed' ? 'saves.replayed' : 'saves.checkpoint')); });
+    desk.shelf.events.on('aside', (message) => { showNotice(say('saves.aside', { message })); });
+    desk.shelf.events.on('failed', (message) => { showNotice(say('fault.text', { message })); });
+    desk.shelf.events.on('conflict', () => {
+      showNotice(say('saves.conflict'),
+        { text: say('saves.conflict.here'), act: () => desk.settle('here') },
+        { text: say('saves.conflict.there'), act: () => desk.settle('there') });
+    });
+    buildMenu(byId('menu'), desk.preferences, (panel) => { void this.openPanel(panel); }, () => { this.#undo(); });
+    listenToKeys((action) => this.#act(action));
+    listenToGamepad((action) => this.#act(action));
+  }
+
+  /** The first page: a waiting life is offered, unless the address asks for a seed or a chapter; otherwise a new one begins at once. */
+  async open(address: Address): Promise<void> {
+    const waiting = address.seed === undefined && address.at === undefined ? await this.#desk.waiting() : null;
+    if (waiting === null) await this.#desk.begin(address.seed, address.at);
+    else {
+      this.#isUntouched = false;
+      void this.#still.show(waiting.tableau);
+      offerStart(waiting, {
+        goOn: () => this.#desk.goOn(waiting),
+        begin: () => this.#desk.begin(),
+        slots: () => this.openPanel('saves'),
+      });
+    }
+  }
+
+  /** Opens a panel, at an entry if one is named. The panels come in their own file, after the first page. */
+  async openPanel(name: PanelName, entry?: string): Promise<void> {
+    this.#panels ??= new (await import('./panels/panels.ts')).Panels(this.#desk, await this.#loadCatalogs());
+    this.#panels.open(name, entry);
+  }
+
+  #draw(turn: Turn): void {
+    if (turn.cause !== 'restored') clearNotice();
+    this.#leaf = this.#desk.session.chapters.reduce((sum, chapter) => sum + chapter.choices.length + 1, 0);
+    const isGentle = document.documentElement.dataset['reveal'] === 'gentle' && turn.cause !== 'restored';
+    const passage = byId('passage');
+    byId('title').textContent = turn.tableau.title ?? say('start.title');
+    byId('folio').textContent = say('folio', { n: this.#leaf });
+    renderPassage(passage, turn.passage, {
+      chosen: turn.chosen,
+      isGentle,
+      onEntry: (id, word) => { void this.#loadCatalogs().then((catalogs) => { toggleEntry(id, word, catalogs, (panel, entry) => { void this.openPanel(panel, entry); }); }); },
+      markText: (id) => this.#markText(id),
+    });
+    const choices = byId('choices');
+    if (turn.passage.ending !== null && turn.passage.choices.length === 0) {
+      renderChoices(choices, [{ id: 'again', text: say('choice.over') }], () => { void this.#desk.begin(); });
+    } else {
+      renderChoices(choices, turn.passage.choices, (id) => { void this.#choose(id); });
+    }
+    renderStrip(turn.tableau, turn.sim);
+    renderPlate(byId('plate'), turn, this.#catalogs);
+    this.#afterPaint(() => this.#still.show(turn.tableau));
+    byId('menu').dataset['undo'] = String(turn.canUndo);
+    byId('sheet').scrollTop = 0;
+    // The very first page leaves the focus at the top of the document; after that it follows the reading.
+    if (!this.#isUntouched) passage.focus({ preventScroll: true });
+    this.#isUntouched = false;
+    window.scrollTo(0, 0);
+    byId('status').textContent = this.#statusText(turn);
+    document.documentElement.dataset['turn'] = String(this.#leaf);
+  }
+
+  async #choose(id: string): Promise<void> {
+    if (this.#isChoosing) return;
+    this.#isChoosing = true;
+    try {
+      await this.#desk.session.choose(id);
+    } catch (error) {
+      showFault(error, () => this.#choose(id));
+    } finally {
+      this.#isChoosing = false;
+    }
+  }
+
+  #undo(): boolean {
+    return this.#desk.session.undo();
+  }
+
+  #act(action: KeyAction): boolean {
+    if (action.kind === 'escape') return false; // the browser closes an open panel by itself
+    if (this.#panels?.isOpen === true && action.kind !== 'panel') return false;
+    switch (action.kind) {
+      case 'choose': {
+        const button = byId('choices').querySelectorAll<HTMLButtonElement>('button.choice')[action.index];
+        button?.click();
+        return button !== undefined;
+      }
+      case 'move':
+        moveFocus(byId('choices'), action.step);
+        return true;
+      case 'panel':
+        void this.openPanel(action.panel);
+        return true;
+      case 'undo':
+        return this.#undo();
+      case 'mute':
+        this.#desk.preferences.set('muted', !this.#desk.preferences.now.muted);
+        return true;
+    }
+  }
+
+  async #loadCatalogs(): Promise<Catalogs> {
+    this.#catalogs ??= await loadCatalogs();
+    return this.#catalogs;
+  }
+
+  #markText(id: string): string {
+    switch (id) {
+      case 'shop_floor': case 'standing': case 'conviction': case 'strength': case 'file': return say(`mark.${id}`);
+      default: return say('mark.person', { name: this.#catalogs?.people[id]?.name ?? id.charAt(0).toUpperCase() + id.slice(1) });
+    }
+  }
+
+  #statusText(turn: Turn): string {
+    const count = turn.passage.choices.length;
+    const choices = count === 0 ? say('status.none') : count === 1 ? say('status.one') : say('status.choices', { count });
+    if (turn.cause === 'undone') return say('status.undone', { choices });
+    if (turn.cause === 'restored') return say('status.restored', { choices });
+    if (turn.cause === 'begun') return say('status.begun', { choices });
+    return choices;
+  }
+
+  /** After the page has been painted: nothing that is only pleasant may delay the words. */
+  #afterPaint(work: () => Promise<void>): void {
+    requestAnimationFrame(() => { setTimeout(() => {
+      void work();
+      void this.#loadCatalogs().then((catalogs) => {
+        if (this.#desk.session.turn !== null) renderPlate(byId('plate'), this.#desk.session.turn, catalogs);
+      });
+    }, 0); });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Tableau } from '../session/tableau.ts';
+import { element } from './dom.ts';
+
+/**
+ * The picture without the moving stage: one flat image and one bust. It shows before Phaser has come, when the player prefers it,
+ * and where Phaser cannot run. Addresses come late, so that no picture delays the first page.
+ */
+export class StillView {
+  readonly #place: HTMLElement;
+  readonly #scene = element('img', { class: 'still-scene', alt: '' });
+  readonly #shard = element('div', { class: 'still-shard' });
+  readonly #bust = element('img', { class: 'still-bust', alt: '' });
+  #shown = '';
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+    place.append(element('div', { class: 'still' }, this.#scene, this.#shard, this.#bust));
+  }
+
+  async show(tableau: Tableau): Promise<void> {
+    const key = `${tableau.scene ?? ''}/${tableau.portrait ?? ''}`;
+    if (key === this.#shown) return;
+    this.#shown = key;
+    const { portraitUrl, scenePicture } = await import('../catalog/pictures.ts');
+    if (key !== this.#shown) return;
+    const picture = tableau.scene === null ? null : scenePicture(tableau.scene);
+    setSource(this.#scene, picture?.flat ?? null);
+    if (picture !== null) this.#scene.style.objectPosition = `${String(picture.focus[0] * 100)}% ${String(picture.focus[1] * 100)}%`;
+    const bust = tableau.portrait === null ? null : portraitUrl(tableau.portrait);
+    setSource(this.#bust, bust);
+    this.#shard.hidden = bust === null;
+    this.#place.dataset['scene'] = tableau.scene ?? '';
+  }
+}
+
+function setSource(image: HTMLImageElement, url: string | null): void {
+  image.hidden = url === null;
+  if (url !== null && image.getAttribute('src') !== url) image.src = url;
+}

@@ -1,0 +1,11 @@
+import type { DelegateId } from '../catalog/ids.ts';
+import { reduce } from '../sim/reduce.ts';
+import { createSimState } from '../sim/state.ts';
+import type { Checkpoint } from './chapter-run.ts';
+import { EMPTY_TABLEAU } from './tableau.ts';
+
+/** For opening a later chapter alone: the delegate is chosen, nothing has happened yet. */
+export function checkpointAs(seed: number, who: DelegateId): Checkpoint {
+  const { state } = reduce(createSimState(seed), { kind: 'become', who }, { sheets: {} });
+  return { sim: state, tableau: EMPTY_TABLEAU, variables: { delegate: { list: [`People.${who}`] } } };
+}

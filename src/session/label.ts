@@ -1,0 +1,15 @@
+import type { Tableau } from './tableau.ts';
+
+/** A date of the story in a reader's words: "16 March 1921", "June 1920", "1933". `date` is ISO, possibly without day or month. */
+export function sayDate(date: string | null, language = 'en-GB'): string {
+  if (date === null) return '';
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) };
+  return new Intl.DateTimeFormat(language, parts).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+}
+
+/** What a list of lives shows of a place in the story. */
+export function labelFor(tableau: Tableau): string {
+  return [sayDate(tableau.date), tableau.place].filter((part) => part !== null && part !== '').join(' · ') || 'Point Seven';
+}

@@ -1,0 +1,10 @@
+INCLUDE lib/catalog.ink
+INCLUDE lib/state.ink
+INCLUDE lib/externals.ink
+INCLUDE ch1/ch1_openings.ink
+INCLUDE ch1/ch1_lesson.ink
+INCLUDE ch1/ch1_order.ink
+INCLUDE ch1/ch1_strike.ink
+INCLUDE ch1/ch1_field.ink
+INCLUDE ch1/ch1_petition.ink
+-> ch1_start

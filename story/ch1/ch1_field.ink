@@ -1,0 +1,85 @@
+=== ch1_street
+By Wednesday a queue stands at the {term_as(gubcheka, "Cheka")} that nobody has called. The women began it. It is for being arrested. # status: final # scene: queue # ambience: murmur # date: 1920-06-09 # place: Tula, before the provincial Cheka # cite: gompers_1921
+A table has been carried out to them. The clerk has used up the forms and is writing on the backs of theatre bills. "Charge?" "The same as my husband." "He hasn't got one yet." "Then I'll wait."
+{ delegate:
+- darya: You keep the count, or they would be taken out of turn: four hundred and six since yesterday. If there are four hundred agitators there is no agitator, you have explained to the clerk, who wants it to be a riot. Your sister is the ninth from the front. She has brought knitting.
+- else: {term_as(darya, "Molchanova")}, from your council, keeps the count, or they would be taken out of turn. "Four hundred and six since yesterday," she says. "If there are four hundred agitators, there is no agitator. They've begun asking people to come back tomorrow." # portrait: darya # who: darya
+}
+Third from the front a boy is selling his place, for an onion.
+"Send them home," says the commissar, who looks as if he had slept in the barrow. "You they'd hear. The bread cards of those that are out of the works are being made out now, and I have got it put off till noon. Till noon I can." It is the truth. It is twenty past eleven. # portrait: none
+* [Give the clerk your name: count me # id: ch1_street_count]
+    ~ mark(f1_was_arrested)
+    ~ change(shop_floor, 7)
+    ~ change(standing, -8)
+    ~ change(strength, -6)
+    ~ enter(sh_field)
+    "Position?" says the clerk. "Member of the provincial union council." He turns over the theatre bill, which is for *The Government Inspector*, to see whether there is room. # remember: shop_floor # remember: standing # remember: file
+    -> ch1_field
+* [Stay out, and carry what the wire lets through # id: ch1_street_carry]
+    ~ change(strength, -5)
+    ~ change(shop_floor, 3)
+    { delegate != darya:
+        ~ trust(darya, 1)
+    }
+    You buy the onion. The boy goes off with his empty hands in his pockets; his place closes up behind him, and nobody sells it again. # remember: strength
+    -> ch1_wire
+* [Tell the women about noon, and ask them to go # id: ch1_street_home]
+    ~ change(standing, 5)
+    ~ change(shop_floor, -6)
+    { delegate != darya:
+        ~ trust(darya, -2)
+    }
+    You tell them as it is, with the hour. Some thirty go, those with small ones. They go past you on the other side of the street. The rest move up thirty places. # remember: shop_floor # remember: standing
+    -> ch1_wire
+
+=== ch1_field
+It is the drill ground behind a barracks. Inside they are afraid of the typhus, so you sit out on the grass, and nobody has ordered it but you sit as at work: barrel shop, lock shop, stocks. The wives make a shop of their own, between. # status: final # scene: works_yard # ambience: wind # date: 1920-06-10 # place: Tula, behind the barracks, as it was told afterwards # cite: gompers_1921
+How many, each tells differently. Several thousand, says the commandant's clerk. A printer, lying on his coat, who reckons a crowd as so many to the column inch, says ten. # cite: siege_digest # cite: werth_1997
+{ delegate:
+- yegor: On the second day cauldrons come from the kitchen of the {term_as(izhevsk_families, "Izhevsk families")}, your own. Last year these people wrote to the newspaper about that soup, that you got it hot. They eat it now without looking up, and an old barrel-borer says into the can: "So that's what it was." # cite: kommunar_1919
+- else: On the second day {term_as(yegor, "Chernykh")}, of your council, brings cauldrons through the gate, from the kitchen of the {term_as(izhevsk_families, "Izhevsk families")}, whom Tula grudged that soup last year in the newspaper. "They cried out that we got it hot. So, by the coal — let 'em have it hot!" he says, and burns his hand. # portrait: yegor # who: yegor # cite: kommunar_1919
+}
+* [Eat with the shop you sit in, from one can # id: ch1_field_eat]
+    ~ change(shop_floor, 3)
+    ~ change(strength, -2)
+    There is one spoon to nine. It goes round by seniority, and nobody has to be told what that is. # remember: shop_floor
+* [Give yours up; ask the guards to eat as well # id: ch1_field_guards]
+    ~ change(conviction, 3)
+    ~ change(strength, -4)
+    { delegate != yegor:
+        ~ trust(yegor, 1)
+    }
+    They are eighteen, from Penza way, and have had nothing since morning. They eat squatting, with their backs to you, which is against the regulations for guards. # remember: conviction
+- You are let out on Saturday, council members first, so that it shall be seen. You sign a form for being taken on again: whoever stops work is a deserter, and the penalty goes as far as it can. It is left over from the spring of 1919. On yours the year has been corrected. # sfx: stamp # cite: rehiring_1919
+-> ch1_siege
+
+=== ch1_wire
+Behind a barracks, on the drill ground, they sit in the grass, and nobody has ordered it but they sit as at work: barrel shop, lock shop, stocks. The wives make a shop of their own, between. So it is told; from the wire one sees backs. # status: final # scene: works_yard # ambience: wind # date: 1920-06-10 # place: Tula, behind the barracks, as it was told afterwards # cite: gompers_1921
+How many, nobody agrees. Several thousand, says the commandant's clerk. A printer at the fence, who reckons a crowd as so many to the column inch, says ten. # cite: siege_digest # cite: werth_1997
+{ delegate:
+- yegor: You have got cauldrons from the kitchen of the {term_as(izhevsk_families, "Izhevsk families")}, your own. Last year these people wrote to the newspaper about that soup, that you got it hot. An old barrel-borer puts a hand through, with a can. "So that's what it was," he says. # cite: kommunar_1919
+- else: {term_as(yegor, "Chernykh")}, of your council, has brought cauldrons from the {term_as(izhevsk_families, "Izhevsk families")}, whom Tula grudged that soup last year in the newspaper. "They cried out that we got it hot. So, by the coal — let 'em have it hot!" he says, and burns his hand. # portrait: yegor # who: yegor # cite: kommunar_1919
+}
+* [Ladle until it is gone, in sight of the office # id: ch1_wire_ladle]
+    ~ change(shop_floor, 3)
+    ~ change(standing, -3)
+    { delegate != yegor:
+        ~ trust(yegor, 1)
+    }
+    It goes in by the can, by the cap, and once by a boot, a new one, that has never been worn. In the office window somebody keeps count of the ladle. # remember: shop_floor
+* [Ask the clerk which of them has a name on paper # id: ch1_wire_list]
+    ~ change(standing, 3)
+    ~ change(strength, -3)
+    ~ trust(lozhevnikov, 1)
+    He lets you see, for tobacco, upside down and by the minute. Lozhevnikov is on the second sheet, under L, *agit.*, in red. So there is a paper; and what is on paper can be written to. # remember: lozhevnikov
+- -> ch1_siege
+
+=== ch1_siege
+{ delegate:
+- kuzma: In the night to Friday a train burned in the province. You went out with the crane. More than a hundred dead. On Saturday two men ask you separately whose work it was, one from the shops and one from the office. "The fire's," you say, and neither is satisfied. # status: final # scene: works_yard # portrait: none # ambience: wind # date: 1920-06-12 # place: Tula # cite: rail_fire_1920
+- else: In the night to Friday a train burned in the province, and on Saturday each side still believes it of the other. {term_as(kuzma, "Dorokhov")}, the railwayman of your council, went out with the crane. He has come back without eyebrows. "Over a hundred dead," he says. Then, after a time: "Do not let either of them have it." # portrait: kuzma # who: kuzma # scene: works_yard # ambience: wind # date: 1920-06-12 # place: Tula # cite: rail_fire_1920
+}
+A notice is going up along the works, wet. # sfx: hammer
+STATE OF SIEGE. The arms works, the cartridge works, the Skobelev and Suvorov barracks, the prison and the camp: all movement and gathering forbidden. Those who organise stoppages will be subject to liquidation of # doc: print # cite: siege_digest
+The boy with the paste has put the next sheet over the end of the line. Nobody on the pavement offers to lift it. By Monday there is a belt on every pulley. It lasted six days, say those who were not in it.
+-> ch1_petition

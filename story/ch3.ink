@@ -1,0 +1,10 @@
+INCLUDE lib/catalog.ink
+INCLUDE lib/state.ink
+INCLUDE lib/externals.ink
+INCLUDE ch3/ch3_carriage.ink
+INCLUDE ch3/ch3_congress.ink
+INCLUDE ch3/ch3_ice.ink
+INCLUDE ch3/ch3_platforms.ink
+INCLUDE ch3/ch3_unity.ink
+INCLUDE ch3/ch3_home.ink
+-> ch3_start

@@ -1,0 +1,9 @@
+INCLUDE lib/catalog.ink
+INCLUDE lib/state.ink
+INCLUDE lib/externals.ink
+INCLUDE ch4/ch4_kolya.ink
+INCLUDE ch4/ch4_fraction.ink
+INCLUDE ch4/ch4_summer.ink
+INCLUDE ch4/ch4_verification.ink
+INCLUDE ch4/ch4_appeal.ink
+-> ch4_start

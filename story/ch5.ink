@@ -1,0 +1,9 @@
+INCLUDE lib/catalog.ink
+INCLUDE lib/state.ink
+INCLUDE lib/externals.ink
+INCLUDE ch5/ch5_extract.ink
+INCLUDE ch5/ch5_cart.ink
+INCLUDE ch5/ch5_papers.ink
+INCLUDE ch5/ch5_declaration.ink
+INCLUDE ch5/ch5_brandt.ink
+-> ch5_start

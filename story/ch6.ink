@@ -1,0 +1,11 @@
+INCLUDE lib/catalog.ink
+INCLUDE lib/state.ink
+INCLUDE lib/externals.ink
+INCLUDE ch6/ch6_local.ink
+INCLUDE ch6/ch6_poster.ink
+INCLUDE ch6/ch6_table.ink
+INCLUDE ch6/ch6_answers.ink
+INCLUDE ch6/ch6_floor.ink
+INCLUDE ch6/ch6_outside.ink
+INCLUDE ch6/ch6_summary.ink
+-> ch6_start

@@ -1,0 +1,10 @@
+INCLUDE lib/catalog.ink
+INCLUDE lib/state.ink
+INCLUDE lib/externals.ink
+INCLUDE readers/rd_1935.ink
+INCLUDE readers/rd_companions.ink
+INCLUDE readers/rd_own.ink
+INCLUDE readers/rd_1956.ink
+INCLUDE readers/rd_summary.ink
+INCLUDE readers/rd_1993.ink
+-> rd_start

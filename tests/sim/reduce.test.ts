@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/sim/command.ts';
+import { fateShares } from '../../src/sim/fate/fate.ts';
+import { ANSWERS, decide, scoreAnswer } from '../../src/sim/hearing/hearing.ts';
+import { reduce } from '../../src/sim/reduce.ts';
+import { createSimState, MEASURES, type SimState } from '../../src/sim/state.ts';
+import type { World } from '../../src/sim/world.ts';
+import { wordFor } from '../../src/sim/words.ts';
+
+const world: World = {
+  sheets: Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`sh_${String(index)}`, { id: `sh_${String(index)}`, origin: index % 2 === 0 ? 'signature' as const : 'informer' as const, weight: 1 + index * 2 }])),
+};
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ kind: fc.constant('change' as const), measure: fc.constantFrom(...MEASURES), amount: fc.integer({ min: -60, max: 60 }) }),
+  fc.record({ kind: fc.constant('trust' as const), who: fc.constantFrom('pasha', 'kolya'), amount: fc.integer({ min: -9, max: 9 }) }),
+  fc.record({ kind: fc.constant('enter' as const), sheet: fc.constantFrom(...Object.keys(world.sheets)) }),
+  fc.record({ kind: fc.constant('mark' as const), fact: fc.constantFrom('f5_abroad', 'f5_workers_group', 'f6_kept_minutes', 'f5_recanted', 'f6_named') }),
+  fc.record({ kind: fc.constant('roll' as const), percent: fc.integer({ min: 0, max: 100 }) }),
+  fc.constant({ kind: 'open_hearing' as const }),
+  fc.constant({ kind: 'next_sheet' as const }),
+  fc.record({ kind: fc.constant('answer' as const), how: fc.constantFrom(...ANSWERS) }),
+  fc.constant({ kind: 'decide_hearing' as const }),
+  fc.constant({ kind: 'draw_fate' as const }),
+);
+const play = (commands: readonly Command[], seed = 1): SimState => commands.reduce((state, each) => reduce(state, each, world).state, createSimState(seed));
+
+describe('reduce', () => {
+  it('gives the same state for the same seed and commands, and survives JSON at any point', () => {
+    fc.assert(fc.property(fc.array(command, { maxLength: 40 }), fc.nat(), fc.nat(), (commands, seed, cut) => {
+      const whole = play(commands, seed);
+      const at = commands.length === 0 ? 0 : cut % commands.length;
+      const half = JSON.parse(JSON.stringify(play(commands.slice(0, at), seed))) as SimState;
+      expect(commands.slice(at).reduce((state, each) => reduce(state, each, world).state, half)).toEqual(whole);
+    }));
+  });
+
+  it('keeps measures within 0–100 and trust within −10–10', () => {
+    fc.assert(fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+      const state = play(commands);
+      for (const measure of MEASURES) expect(state.measures[measure]).toBeGreaterThanOrEqual(0);
+      for (const measure of MEASURES) expect(state.measures[measure]).toBeLessThanOrEqual(100);
+      for (const each of Object.values(state.trust)) expect(Math.abs(each)).toBeLessThanOrEqual(10);
+    }));
+  });
+
+  it('never changes the state it was given', () => {
+    fc.assert(fc.property(fc.array(command, { maxLength: 20 }), command, (commands, last) => {
+      const state = play(commands);
+      const before = JSON.stringify(state);
+      reduce(state, last, world);
+      expect(JSON.stringify(state)).toBe(before);
+    }));
+  });
+
+  it('puts a sheet into the file once', () => {
+    expect(play([{ kind: 'enter', sheet: 'sh_1' }, { kind: 'enter', sheet: 'sh_1' }]).file).toEqual(['sh_1']);
+  });
+});
+
+describe('the hearing', () => {
+  it('reads the four heaviest sheets in the order in which they were written', () => {
+    const state = play([...[8, 1, 6, 0, 4, 7].map((n) => ({ kind: 'enter' as const, sheet: `sh_${String(n)}` })), { kind: 'open_hearing' }]);
+    expect(state.hearing?.queue).toEqual(['sh_8', 'sh_6', 'sh_4', 'sh_7']);
+  });
+
+  it('punishes denying what lies on the table more than owning it, and a heavier sheet more than a lighter one', () => {
+    const light = { id: 'a', origin: 'signature' as const, weight: 3 };
+    const heavy = { ...light, weight: 15 };
+    expect(scoreAnswer(heavy, 'deny')).toBeLessThan(scoreAnswer(heavy, 'own'));
+    for (const how of ANSWERS) expect(scoreAnswer(heavy, how)).toBeLessThan(scoreAnswer(light, how));
+  });
+
+  it('is never milder for a worse score', () => {
+    const order = ['expelled_alien', 'expelled', 'sympathiser', 'reprimand', 'verified'];
+    fc.assert(fc.property(fc.double({ min: -40, max: 20, noNaN: true }), fc.double({ min: 0, max: 10, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }), (score, more, luck) => {
+      expect(order.indexOf(decide(score + more, luck))).toBeGreaterThanOrEqual(order.indexOf(decide(score, luck)));
+    }));
+  });
+});
+
+describe('fates', () => {
+  it('have shares of 0–1 that add up to 1', () => {
+    fc.assert(fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
+      const shares = fateShares(play(commands)).map((each) => each.share);
+      for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
+      expect(shares.reduce((total, each) => total + each, 0)).toBeCloseTo(1, 9);
+    }));
+  });
+
+  it('do not send anybody abroad who was never offered it', () => {
+    expect(fateShares(createSimState(1)).find((each) => each.ending === 'abroad_silent')?.share).toBe(0);
+  });
+});
+
+describe('a measure', () => {
+  it('has a word at every value', () => {
+    for (const measure of MEASURES) for (let value = 0; value <= 100; value += 1) expect(wordFor(measure, value)).not.toBe('');
+  });
+});
