@@ -1,6 +1,6 @@
 import { createDice, pick } from '../base/random.ts';
 import { CHAPTERS, DELEGATES, type ChapterId } from '../catalog/ids.ts';
-import { plainText, type Passage } from '../narrative/passage.ts';
+import { plainText, type Choice, type Passage } from '../narrative/passage.ts';
 import { ChapterRun, type Checkpoint } from '../session/chapter-run.ts';
 import { checkpointAs } from '../session/checkpoint-as.ts';
 import type { CompiledChapter, SheetText } from '../session/ports.ts';
@@ -39,7 +39,7 @@ export function playRandomLife(
       count(run.passage);
       for (let step = 0; run.passage.choices.length > 0; step += 1) {
         if (step > STEP_LIMIT) throw new Error(`goes in circles after ${String(STEP_LIMIT)} choices`);
-        const choice = pick(run.passage.choices, dice());
+        const choice = pick(ways(run.passage, dice()), dice());
         life.choices.push(choice.id);
         count(run.choose(choice.id));
       }
@@ -58,6 +58,12 @@ export function playRandomLife(
 
 function freshStart(seed: number): Checkpoint {
   return { variables: {}, sim: createSimState(seed), tableau: EMPTY_TABLEAU };
+}
+
+/** Most readers read: the way past a hard chapter is on offer to chance in one case of ten. */
+function ways(passage: Passage, unit: number): Choice[] {
+  const reading = passage.choices.filter((choice) => !choice.isSummary);
+  return reading.length === 0 || unit < 0.1 ? passage.choices : reading;
 }
 
 /** Words as a reader counts them. */

@@ -1,6 +1,7 @@
 import { InkList, Story } from 'inkjs';
 import { parseCue, type Cue } from './cue.ts';
 import { readSpans, type Beat, type Passage } from './passage.ts';
+import { setQuotes } from './typography.ts';
 import { readVariables, writeVariables, type Variables } from './variables.ts';
 
 /** What a door may be given: list items arrive as their item name. */
@@ -49,7 +50,10 @@ export class Narrator {
       else beats.push({ spans: readSpans(line), cues });
     }
     if (waiting.length > 0) beats.push({ spans: [], cues: waiting });
-    const choices = story.currentChoices.map((choice, index) => ({ id: choiceId(choice.tags ?? [], index), text: choice.text.trim() }));
+    const choices = story.currentChoices.map((choice, index) => {
+      const tags = choice.tags ?? [];
+      return { id: choiceId(tags, index), text: setQuotes(choice.text.trim()), isSummary: readCues(tags).some((cue) => cue.kind === 'summary') };
+    });
     const cues = beats.flatMap((beat) => beat.cues);
     const passage = {
       beats,

@@ -2,7 +2,7 @@ import type { Choice } from '../narrative/passage.ts';
 import { element } from './dom.ts';
 
 /** Draws the ways on as numbered buttons in a list. */
-export function renderChoices(place: HTMLElement, choices: readonly Choice[], onChoose: (id: string) => void): void {
+export function renderChoices(place: HTMLElement, choices: readonly Pick<Choice, 'id' | 'text'>[], onChoose: (id: string) => void): void {
   place.replaceChildren(...choices.map((choice, index) => {
     const button = element('button', { type: 'button', class: 'choice', 'data-choice': choice.id },
       element('span', { class: 'choice-number', 'aria-hidden': 'true' }, String(index + 1)),

@@ -33,7 +33,7 @@ export function renderPassage(place: HTMLElement, passage: Passage, options: Pas
 
 function renderSpan(span: Span, options: PassageViewOptions): Node {
   const { entry } = span;
-  if (entry === null) return document.createTextNode(span.text);
+  if (entry === null) return span.emphasis ? element('em', {}, span.text) : document.createTextNode(span.text);
   const word = element('button', { type: 'button', class: 'word', 'aria-expanded': 'false' }, span.text);
   word.addEventListener('click', () => { options.onEntry(entry, word); });
   return word;

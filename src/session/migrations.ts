@@ -5,8 +5,19 @@ type Raw = Record<string, unknown>;
 
 /** `MIGRATIONS[n]` turns a save of format n into one of format n + 1. A list without gaps. */
 const MIGRATIONS: Readonly<Record<number, (save: Raw) => Raw>> = {
-  // Format 1 (trial editions) had no mode: every life could be undone.
-  1: (save) => ({ ...save, version: 2, isOneLife: false }),
+  // Format 1 knew neither italics nor which choice leads past a hard chapter.
+  1: (save) => {
+    const passage = save['passage'] as { beats?: { spans?: Raw[] }[]; choices?: Raw[] } | undefined;
+    return {
+      ...save,
+      version: 2,
+      passage: {
+        ...passage,
+        beats: passage?.beats?.map((beat) => ({ ...beat, spans: beat.spans?.map((span) => ({ ...span, emphasis: false })) })),
+        choices: passage?.choices?.map((choice) => ({ ...choice, isSummary: false })),
+      },
+    };
+  },
 };
 
 /** Brings a save of any older format up to the present one. */

@@ -42,8 +42,8 @@ const tableau = v.object({ scene: optionalId, music: optionalId, ambience: optio
 const variables = v.record(id, v.union([words, finite, v.boolean(), v.object({ list: v.array(id) })]));
 const cue = v.looseObject({ kind: id });
 const passage = v.object({
-  beats: v.array(v.object({ spans: v.array(v.object({ text: words, entry: optionalId })), cues: v.array(cue) })),
-  choices: v.array(v.object({ id, text: words })),
+  beats: v.array(v.object({ spans: v.array(v.object({ text: words, entry: optionalId, emphasis: v.boolean() })), cues: v.array(cue) })),
+  choices: v.array(v.object({ id, text: words, isSummary: v.boolean() })),
   next: optionalId,
   ending: optionalId,
 });

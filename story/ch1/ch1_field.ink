@@ -7,7 +7,7 @@ A table has been carried out to them. The clerk has used up the forms and is wri
 }
 Third from the front a boy is selling his place, for an onion.
 "Send them home," says the commissar, who looks as if he had slept in the barrow. "You they'd hear. The bread cards of those that are out of the works are being made out now, and I have got it put off till noon. Till noon I can." It is the truth. It is twenty past eleven. # portrait: none
-* [Give the clerk your name: count me # id: ch1_street_count]
+* [Give the clerk your name, and your bread with it # id: ch1_street_count]
     ~ mark(f1_was_arrested)
     ~ change(shop_floor, 7)
     ~ change(standing, -8)
@@ -33,7 +33,7 @@ Third from the front a boy is selling his place, for an onion.
     -> ch1_wire
 
 === ch1_field
-It is the drill ground behind a barracks. Inside they are afraid of the typhus, so you sit out on the grass, and nobody has ordered it but you sit as at work: barrel shop, lock shop, stocks. The wives make a shop of their own, between. # status: final # scene: works_yard # ambience: wind # date: 1920-06-10 # place: Tula, behind the barracks, as it was told afterwards # cite: gompers_1921
+It is the drill ground behind a barracks. Inside they are afraid of the typhus, so you sit out on the grass, and nobody has ordered it but you sit as at work, barrels with barrels and stocks with stocks. The wives make a shop of their own, between. # status: final # scene: works_yard # ambience: wind # date: 1920-06-10 # place: Tula, behind the barracks, as it was told afterwards # cite: gompers_1921
 How many, each tells differently. Several thousand, says the commandant's clerk. A printer, lying on his coat, who reckons a crowd as so many to the column inch, says ten. # cite: siege_digest # cite: werth_1997
 { delegate:
 - yegor: On the second day cauldrons come from the kitchen of the {term_as(izhevsk_families, "Izhevsk families")}, your own. Last year these people wrote to the newspaper about that soup, that you got it hot. They eat it now without looking up, and an old barrel-borer says into the can: "So that's what it was." # cite: kommunar_1919
@@ -54,7 +54,7 @@ How many, each tells differently. Several thousand, says the commandant's clerk.
 -> ch1_siege
 
 === ch1_wire
-Behind a barracks, on the drill ground, they sit in the grass, and nobody has ordered it but they sit as at work: barrel shop, lock shop, stocks. The wives make a shop of their own, between. So it is told; from the wire one sees backs. # status: final # scene: works_yard # ambience: wind # date: 1920-06-10 # place: Tula, behind the barracks, as it was told afterwards # cite: gompers_1921
+Behind a barracks, on the drill ground, they sit in the grass, and nobody has ordered it but they sit as at work, barrels with barrels and stocks with stocks. The wives make a shop of their own, between. So it is told; from the wire one sees backs. # status: final # scene: works_yard # ambience: wind # date: 1920-06-10 # place: Tula, behind the barracks, as it was told afterwards # cite: gompers_1921
 How many, nobody agrees. Several thousand, says the commandant's clerk. A printer at the fence, who reckons a crowd as so many to the column inch, says ten. # cite: siege_digest # cite: werth_1997
 { delegate:
 - yegor: You have got cauldrons from the kitchen of the {term_as(izhevsk_families, "Izhevsk families")}, your own. Last year these people wrote to the newspaper about that soup, that you got it hot. An old barrel-borer puts a hand through, with a can. "So that's what it was," he says. # cite: kommunar_1919
@@ -66,7 +66,7 @@ How many, nobody agrees. Several thousand, says the commandant's clerk. A printe
     { delegate != yegor:
         ~ trust(yegor, 1)
     }
-    It goes in by the can, by the cap, and once by a boot, a new one, that has never been worn. In the office window somebody keeps count of the ladle. # remember: shop_floor
+    It goes in by the can, and once by a boot, a new one, that has never been worn. In the office window somebody keeps count of the ladle. # remember: shop_floor
 * [Ask the clerk which of them has a name on paper # id: ch1_wire_list]
     ~ change(standing, 3)
     ~ change(strength, -3)
@@ -76,7 +76,13 @@ How many, nobody agrees. Several thousand, says the commandant's clerk. A printe
 
 === ch1_siege
 { delegate:
-- kuzma: In the night to Friday a train burned in the province. You went out with the crane. More than a hundred dead. On Saturday two men ask you separately whose work it was, one from the shops and one from the office. "The fire's," you say, and neither is satisfied. # status: final # scene: works_yard # portrait: none # ambience: wind # date: 1920-06-12 # place: Tula # cite: rail_fire_1920
+- kuzma:
+    { marked(f1_was_arrested):
+        In the night to Friday a train burned in the province. At 02.20 they came to the drill ground for anyone who knew the crane. You knew it. At 14.10 you walked back in by yourself, and the sentry did not ask for a paper. # status: final # scene: works_yard # portrait: none # ambience: wind # date: 1920-06-12 # place: Tula # cite: rail_fire_1920
+    - else:
+        In the night to Friday a train burned in the province. Out with the crane at 02.20, back at 14.10. # scene: works_yard # portrait: none # ambience: wind # date: 1920-06-12 # place: Tula # cite: rail_fire_1920
+    }
+    More than a hundred dead. On Saturday two men ask you, separately, whose work it was, one from the shops and one from the office. "The fire's," you say, and neither is satisfied.
 - else: In the night to Friday a train burned in the province, and on Saturday each side still believes it of the other. {term_as(kuzma, "Dorokhov")}, the railwayman of your council, went out with the crane. He has come back without eyebrows. "Over a hundred dead," he says. Then, after a time: "Do not let either of them have it." # portrait: kuzma # who: kuzma # scene: works_yard # ambience: wind # date: 1920-06-12 # place: Tula # cite: rail_fire_1920
 }
 A notice is going up along the works, wet. # sfx: hammer

@@ -9,13 +9,13 @@
 - else:
     In the lamp cabin, where the brass {term_as(brass_check, "checks")} hang, there's a sheet pasted up. Pasha has read its first line to the whole queue, *For the attention of all*, loud, and stuck, because there the paste was wet. Three blasts are due any minute. # portrait: pasha # date: 1920-01-29
 }
-"They sent for you, and gave you a thing to sign, and you knew what to do," she says. "And when it's me?" # who: pasha
+"They came to you with it, and you knew what to do," she says. "And when it's me?" # who: pasha
 You did not know what to do. She has the pencil out of her mouth, ready to write it down.
 * [Teach her: read to the end, then turn it over # id: ch1_lesson_read]
     ~ lesson = lesson_read_first
     ~ trust(pasha, 1)
     ~ change(conviction, 2)
-    ~ change(shop_floor, -2)
+    ~ change(standing, -2)
     -> ch1_lesson_taught_read
 * [Teach her: ask what they are all stepping round # id: ch1_lesson_speak]
     ~ lesson = lesson_speak_up

@@ -11,7 +11,7 @@ The desk comes up the stairs on its side, in slings, and it is the last thing th
 "Who is meant to sit at it?" asks {term_as(pasha, "Pasha")}, your apprentice, seventeen, who has carried up the drawer pulls in her apron and is biting the pencil that she is supposed to measure with. # portrait: pasha # who: pasha
 "Two," says the joiner. "One that knows and one that signs." He looks at his drawing. "Or both do both. It doesn't show which side is the front."
 The locks are all one pattern. You take a key from the left and try it on the right. It opens.
-* [Tell the joiner; locks can be altered # id: ch1_desk_tell]
+* (told_joiner) [Tell the joiner; locks can be altered # id: ch1_desk_tell]
     ~ change(standing, 2)
     "I know," he says. "I was told two desks' worth of drawers and given one desk's worth of locks." He will file the wards on the right. By evening the {term_as(works_commissar, "commissar")} has let it be known that somebody in the tool shop thinks ahead. # remember: standing
     -> ch1_desk_gauge
@@ -55,7 +55,7 @@ The soldier has been put by the third pillar, at a trimming lathe that has had n
 * [Send round word to lift the hand a beat late # id: ch1_press_late]
     ~ change(shop_floor, 2)
     ~ change(strength, -2)
-    It goes down the rows faster than a belt: a nod, an elbow. A cup in every nine goes in crooked now and is scrap, and each scrap is somebody's bread, in grams. No hand goes in with it. # remember: shop_floor
+    It goes down the rows faster than a belt: a nod, an elbow. A cup in every nine goes in crooked now and is scrap, and scrap is docked from the bread. No hand goes in with it. # remember: shop_floor
     -> ch1_press_pulley
 
 === ch1_press_pulley
@@ -81,7 +81,7 @@ At six comes the {term_as(works_commissar, "commissar")}. The belt is within rea
 === ch1_engine
 A slip comes for engine 4417 at 01.40. She is to be in steam at 04.00. Between the two lies a boiler that ought to have been washed out a fortnight ago. # status: final # title: The Manager # scene: depot # music: works # ambience: lamp # portrait: none # date: 1920-01-22 # place: Tula, the depot of the Kursk line # cite: invented
 Of nineteen engines in the roundhouse eleven are chalked *sick*; the other eight burn birch. You go round her with the lamp. Scale on the tubes as thick as a rusk, and six of them weeping. What weeps cold screams at ten atmospheres. # cite: rail_wood
-"What does it say?" {term_as(pasha, "Pasha")}, seventeen, your cleaner, puts her head out of the smokebox with a bitten pencil in it. # portrait: pasha # who: pasha
+"What does it say?" {term_as(pasha, "Pasha")}, seventeen, your cleaner, puts a black head out of the smokebox, a bitten pencil in its teeth. # portrait: pasha # who: pasha
 It says that an engine is no longer laid aside by the depot. That is decided at the centre, on receipt of form 6. At the foot is a dotted line for the responsible person. You look for him. There are you, and the cat.
 * [Send for form 6, by the rule # id: ch1_engine_form]
     ~ change(standing, 2)
@@ -91,14 +91,14 @@ It says that an engine is no longer laid aside by the depot. That is decided at 
 * [Have Pasha drop the fire until there is a name # id: ch1_engine_fire]
     ~ change(conviction, 2)
     ~ change(standing, -2)
-    "On whose word?" she says. "On the boiler's." She rakes it out over the pit, all of it, a good cubic sazhen of somebody's birch. 01.58. Whoever signs now will have to sign for that as well. # remember: standing
+    "On whose word?" she says. "On the boiler's." She rakes it out over the pit, all of it, somebody's whole day with an axe. 01.58. Whoever signs now will have to sign for that as well. # remember: standing
     -> ch1_engine_slip
 
 === ch1_engine_slip
 The {term_as(line_commandant, "commandant of the station")} comes in person, with his revolver worn in front, like a key. Behind him, wrapped in a sledge rug, {term_as(brandt, "Brandt")}: the boiler inspector has died, and the arms works lends out its technical director. There is only one of him left. # status: final # portrait: brandt # cite: invented
 "I have been asked whether she will hold," says Brandt. "She will hold as far as Skuratovo. I should not care to speak for the way back. I beg your pardon." # who: brandt
 "At Skuratovo," says the commandant, "are sixteen wagons of wounded, three days without an engine. You have your tubes. I have a list, and every morning it is shorter. You have obeyed worse slips, Dorokhov. I know of one."
-He is right. You do not look at Pasha.
+That is so. You do not look at Pasha.
 * [Sign: wounded men cannot wait for a form # id: ch1_engine_sign]
     ~ change(standing, 6)
     ~ change(conviction, -6)
@@ -116,7 +116,7 @@ He is right. You do not look at Pasha.
 
 === ch1_whistle
 The new {term_as(pit_commandant, "commandant")} of the mine has a whistle. You used to go down by the bell and come up when the coal said so. Now three is down and two is up, and at the pithead hangs a board. # status: final # title: The Manager # scene: pit # music: works # ambience: wind # portrait: none # date: 1920-01-28 # place: The Bobrik field, south-east of Tula # cite: invented
-In the month, per hewer: 723 {term_as(pud, "puds")}. In 1917: 1,626. # doc: print # cite: basin_output
+A month, per hewer: 723 {term_as(pud, "puds")}. In 1917: 1,626. # doc: print # cite: basin_output
 "Same seam," says the commandant. He was in the cavalry and has one ear. "Same roof, same pick. In Moscow they are burning doors; I saw a school there without a door to its name. Explain nine hundred puds to me."
 "We ate, then," you say. "It was — by the coal, it was horse! But it was every day."
 He writes down *horse*. {term_as(pasha, "Pasha")}, seventeen, who pushes your tubs and has her bast shoes tied with fuse, watches him do it and bites her tally pencil. She has never seen one of them write. # portrait: pasha

@@ -2,7 +2,7 @@
 In February the provincial party conference elects its committee. It has not been asked to since the autumn of 1918. # status: final # scene: hall # portrait: none # ambience: murmur # date: 1920-02 # place: Tula, the provincial party conference # cite: pavlyuchenkov_2008
 From the benches the old committee is told what it is: it appoints its friends, it rules by telephone, at the works one knows it by the motor car. It listens with patience. Then one of theirs gets up, a man with ink on both cuffs. # cite: pavlyuchenkov_2008
 "By tonight you will have the chairs," he says. "There come forty circulars a day. I do not ask who is honest; you all are. I ask who can draw up a balance." One hand rises at the back. It wants to be excused.
-{term_as(sorokin, "Sorokin")}, the secretary of your {term_as(party_cell, "cell")}, sits beside you and keeps the tally of both sides, in two columns, beautifully. He asks after the child's cough, and calls the child by its name. # portrait: sorokin
+{term_as(sorokin, "Sorokin")}, secretary of the party {term_as(party_cell, "cell")} at the house of the unions, sits beside you and keeps the tally of both sides, in two columns, beautifully. He asks after the child's cough, and calls the child by its name. # portrait: sorokin
 * [Vote the whole committee out # id: ch1_february_out]
     ~ change(shop_floor, 5)
     ~ change(standing, -4)
@@ -27,7 +27,12 @@ From the benches the old committee is told what it is: it appoints its friends, 
 === ch1_order
 By the gate of the arms works hangs an order: Sunday, 6 June, a normal shift. The sixth is {term_as(all_saints, "All Saints'")}, which the works has kept since before there was a party. The shops have asked for the order to be taken back, and the union council sends you up with it. # status: final # scene: office # ambience: factory # portrait: brandt # date: 1920-06-05 # place: Tula, the arms works # cite: gazeta_tula_june
 { delegate:
-- stepan: It is the desk with drawers on both sides. Neither man has found out about the locks, or both have.
+- stepan:
+    { ch1_desk.told_joiner:
+        It is the desk with drawers on both sides. The locks on the right have been filed, and the man who sits on the right looks at you as though you had been inside them.
+    - else:
+        It is the desk with drawers on both sides. Neither man has found out about the locks, or both have.
+    }
 - else: Upstairs is the famous desk: drawers on both faces, no back, the technical director on one side and the {term_as(works_commissar, "commissar")} on the other, like two men at one dinner. # cite: osinsky_tula
 }
 There are three signatures under the order. You begin on the left.

@@ -3,7 +3,13 @@ Lozhevnikov's wife is sitting in the corridor with his brass check. It was in hi
 The council has given you his petition to write. Sorokin has stayed up to help. "I have seen two of these," he says. "One man's brother wrote, and for the other the whole {term_as(works_committee, "works committee")} signed, with clerks. Both refused. So one must write what a tired man can grant at two in the morning. He did not understand. He is no {term_as(shkurnik, "skin-saver")}, he didn't bribe his way in to get out of the army. As many names as you can find. And two words do not occur." # who: sorokin # cite: petitions_1920
 "Sunday," you say.
 "And the other one. You see? It goes quite quickly." # who: sorokin
-He is right. There is a line left for the name of whoever brings it in.
+{ delegate:
+- stepan: For eleven years his vice has stood a yard from yours. You never had to tell him anything twice, nor, if you think of it, once.
+- darya: You count what could be put in for him: eleven years, no fines, no leave. It would make a good petition for a clock.
+- kuzma: Eleven years, never late. You have drivers who would frame a week of it. It is the first time that you are asked to leave out of a report that a man was on time.
+- else: You go over the copies of the two with your finger, stamps and all. It's all there, by the coal, the brother, the — everything's there. Only you can't find the man in it.
+}
+There is a line left for the name of whoever brings it in.
 * [Write that he understood nothing: it may be granted # id: ch1_petition_formula]
     ~ mark(f1_petition_formula)
     ~ change(standing, 4)
@@ -29,8 +35,8 @@ He is right. There is a line left for the name of whoever brings it in.
     -> ch1_petition_unsigned
 
 === ch1_petition_by_formula
-Owing to insufficient consciousness and not having grasped the significance of the moment, A. Lozhevnikov stayed at his bench without occupation. # status: final # doc: hand # cite: petitions_1920
-He can read a gauge to half a thousandth by the feel. "Insufficient," says his wife, when you have read it to her. "Shall I have to tell him?" She signs under you, then her sisters, then the shop, two hundred and eleven. Five weeks later comes the answer: not to be granted; but in view of his trade he is to be kept at a place where there is a vice. # remember: conviction # remember: lozhevnikov # remember: file
+Through lack of understanding, and not having grasped the significance of the moment, A. Lozhevnikov stayed at his bench without occupation. # status: final # doc: hand # cite: petitions_1920
+He can read a gauge to half a thousandth by the feel. "Lack," says his wife, when you have read it to her. "Shall I have to read him that?" She signs under you, then her sisters, then the shop, two hundred and eleven. Five weeks later comes the answer: not to be granted; but in view of his trade he is to be kept at a place where there is a vice. # remember: conviction # remember: lozhevnikov # remember: file
 -> ch1_which
 
 === ch1_petition_by_truth
@@ -44,9 +50,13 @@ In the corridor you explain to her about the two that were refused. She listens 
 -> ch1_which
 
 === ch1_which
-That year an extraordinary conference looks into how your committee has run the province, and finds by 185 hands to 49 that it cannot. A commission comes from Moscow and uses a word that Tula has not met. Sorokin, taking it down, has to ask for it again: "*Shlyapnikovites*. After a person? With one *p*?" # status: final # scene: office # portrait: sorokin # ambience: factory # date: 1920-10 # place: Tula, the arms works # cite: tula_wo_ref # cite: pavlyuchenkov_2008
+That year the balance of your committee is drawn up, by an extraordinary conference: 185 hands to 49, against. The man with ink on both cuffs is back, and counts with his lips. A commission from Moscow uses a word that Tula has not met. Sorokin, taking it down, has to ask for it again: "*Shlyapnikovites*. After a person? With one *p*?" # status: final # scene: office # portrait: sorokin # ambience: factory # date: 1920-10 # place: Tula, the arms works # cite: tula_wo_ref # cite: pavlyuchenkov_2008
 In October comes a paper that one works is to have one {term_as(one_man_management, "manager")}. The joiners are sent upstairs to close the drawers on one side of the desk. After a while one comes down again, with his cap in his hand, and asks which. # portrait: none # cite: invented
-It is before the dinner bell, in the tool shop. Under the benches something is being passed along, the back of a job ticket, eleven firing pins, creased in eight. It comes to you with a carpenter's pencil. *Who runs the shop?* it says.
+{ delegate:
+- stepan: It is a quarter of an hour to the dinner bell. On the stool with the flannel sits a boy, who is learning.
+- else: It is a quarter of an hour to the dinner bell. You are in the tool shop for the council, about boots.
+}
+Under the benches something is being passed along, the back of a job ticket, eleven firing pins, creased in eight. It comes to you with a carpenter's pencil. *Who runs the shop?* it says.
 * [Write: the commissar, for he answers for it # id: ch1_ticket_commissar]
     ~ change(standing, 3)
     ~ change(conviction, -2)

@@ -1,5 +1,11 @@
 === ch1_sunday
-On Sunday at six the tool shop walks in, ties on its aprons, and does not start. The line shaft turns overhead with every belt on the loose pulley, and there is a noise in the hall that you do not know. It is the windows. # status: final # scene: tool_shop # portrait: none # date: 1920-06-06 # place: Tula, the arms works # cite: gazeta_tula_june
+On Sunday at six the tool shop walks in, ties on its aprons, and does not start. The line shaft turns overhead with every belt on the loose pulley. # status: final # scene: tool_shop # portrait: none # date: 1920-06-06 # place: Tula, the arms works # cite: gazeta_tula_june
+{ delegate:
+- stepan: There is a noise in the hall that you have not heard in all your years there. It is the windows.
+- darya: With the belts off one can hear how many people are in a place. You count by the breathing. It is all of them.
+- kuzma: It is the quiet of a roundhouse when the last fire has been dropped. That is never done without an order.
+- else: You look up. When something that big stops talking a hewer looks at the roof, you can't — well. You look up.
+}
 { delegate:
 - stepan:
     At the next bench Lozhevnikov has come in at ten minutes to six, as for eleven years. He has wiped his gauges, laid them on flannel by size, and put his hands on his knees, like a man waiting to be photographed. # cite: invented
@@ -39,10 +45,11 @@ Brandt has come down of his own accord, with his hat. He thought it was about th
 "There's three names on that order," you say.
 "The commissar's got a revolver," says a stamper, quite reasonably. "And the third's my brother-in-law."
 "I certified that it could be done," says Brandt. "I ought to have been asked whether it should. I have been considering what I would have said. I am afraid that I should have looked to see who was asking." # who: brandt
+{delegate != stepan: Every union has sent somebody over to look. Yours has sent Pasha, and she is not looking.}
 { lesson:
 - lesson_read_first: Pasha has one handle. In the other fist is the order, torn down from the gate; she is reading the back of it. "Three names and one barrow," she says. "Somebody goes twice." # portrait: pasha
 - lesson_speak_up: Pasha has one handle. "Where do we tip him?" she asks, loudly, and half the yard discovers that it has not been settled. # portrait: pasha
-- else: Pasha has one handle and the pencil crosswise in her teeth, like a bit. She looks at you. She will go wherever the barrow goes. # portrait: pasha
+- else: Pasha has one handle, and the pencil shut in her teeth as if somebody had put it there for safety. She looks at you. She will go wherever the barrow goes. # portrait: pasha
 }
 * [Climb into the barrow and sit down yourself # id: ch1_barrow_sit]
     ~ mark(f1_shielded_brandt)
@@ -51,7 +58,7 @@ Brandt has come down of his own accord, with his hat. He thought it was about th
     ~ change(shop_floor, -2)
     ~ trust(brandt, 2)
     ~ enter(sh_brandt_shield)
-    There is a silence, and then somebody asks for the sack, and it is the one laugh of that week. They wheel you round the yard and out at the gate and tip you on the cobbles, with some care. By the time they are back, two canteen women have Brandt upstairs behind his desk and are sitting on it, one on each side. # remember: brandt # remember: file
+    There is a silence, and then somebody asks for the sack, and it is the first laugh in two days. They wheel you round the yard and out at the gate and tip you on the cobbles, with some care. By the time they are back, two canteen women have Brandt upstairs behind his desk and are sitting on it, one on each side. # remember: brandt # remember: file
 * [Walk him back through them to his desk # id: ch1_barrow_walk]
     ~ mark(f1_shielded_brandt)
     ~ change(shop_floor, -7)

@@ -5,7 +5,7 @@
 In this chapter soldiers cross the ice to a fortress and many do not come back; you may be among them or hear of it. There are wounded in a carriage, and a hall that laughs at someone. You can read it, or read a summary in which the votes are yours all the same. # scene: carriage # date: 1921-03-06 # place: Between Tula and Moscow # music: road # ambience: train
 * [Read it # id: ch3_read]
     -> ch3_carriage
-* [Read a summary instead # id: ch3_skip]
+* [Read a summary instead # id: ch3_skip # summary]
     -> ch3_summary
 
 === ch3_carriage

@@ -3,9 +3,9 @@
 # status: final
 { delegate:
 - stepan:
-    Darya comes straight from the Moscow train with two herrings in newspaper. Between the herrings is a typed sheet. "Twenty-two names by Sunday. Every one a metalworker," she says. "Medvedev says to tell you that it will not help." # scene: office # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: darya # who: darya # cite: allen_22 # cite: invented
+    Darya comes straight from the Moscow train with two herrings in newspaper. Between the herrings is a typed sheet. "Twenty-two names by Sunday. Every one a metalworker," she says. "{term_as(medvedev, "Medvedev")} says to tell you that it will not help." # scene: office # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: darya # who: darya # cite: allen_22 # cite: invented
 - else:
-    Stepan Ilyich comes straight from the Moscow train with his flat case. Where the steel rule should lie there is a typed sheet. "Twenty-two signatures by Sunday," he says, "every one a metalworker of long standing. Sergei Pavlovich Medvedev asks me to tell you that it will not help." # scene: office # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: stepan # who: stepan # cite: allen_22 # cite: invented
+    Stepan Ilyich comes straight from the Moscow train with his flat case. Where the steel rule should lie there is a typed sheet. "Twenty-two signatures by Sunday," he says, "every one a metalworker of long standing. {term_as(medvedev, "Sergei Pavlovich Medvedev")} asks me to tell you that it will not help." # scene: office # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: stepan # who: stepan # cite: allen_22 # cite: invented
 }
 It is addressed to the {term_as(comintern, "Communist International")}, over the head of the Russian party. It says what is said on every back stair: that the party and its workers have come apart, that union officers are appointed, that whoever speaks is moved. From Tula there is to be a covering note. Chekmaryov, who turns brass at the samovar works, has signed already, with his trade and grade. # cite: allen_22
 * [Ask who knows that it is in Tula # id: ch4_ask_who_knows]
@@ -50,7 +50,7 @@ The pen lies by the lamp. The train back to Moscow goes at eleven.
         ~ trust(stepan, -2)
     }
     It is drunk without sugar and without talk. The note leaves by the eleven o'clock train under one name, with a finger's breadth of white below it. # remember: conviction # sfx: paper
-- On 7 March it is all in Pravda, the letter and the verdict together. Kollontai had been struck from the list of speakers. Comrades from several countries heard the case, and found that what was complained of had been forbidden to be complained of the year before. # date: 1922-03-07 # sfx: page # portrait: none # cite: daniels_1960 # cite: xi_resolution
+- On 7 March it is all in Pravda, the letter and the verdict together. {term_as(kollontai, "Kollontai")} had been struck from the list of speakers. Comrades from several countries heard the case, and found that what was complained of had been forbidden to be complained of the year before. # date: 1922-03-07 # sfx: page # portrait: none # cite: daniels_1960 # cite: xi_resolution
 -> ch4_commission
 
 === ch4_commission ===
@@ -104,7 +104,7 @@ He writes the surname, asks how the patronymic is spelt, and thanks you. He seem
 
 === ch4_censured ===
 # status: final
-On the second of April the congress closes its doors. The commission asks with one voice for five expulsions: Shlyapnikov, Medvedev, {term_as(kollontai, "Kollontai")}, and with them Mitin and Kuznetsov. The hall listens to the accused, and claps. It will not do it. The first three stay in the party; the other two go out of it, and over everyone who signed there is now a warning in print. # scene: moscow_street # date: 1922-04-02 # place: Moscow # music: road # ambience: wind # portrait: none # cite: xi_resolution
+On the second of April the congress closes its doors, and you wait by the gate with the cab drivers, who are laying three to one. It is known that the commission has asked, with one voice, for five: Shlyapnikov, Medvedev, Kollontai, Mitin, Kuznetsov. At dusk the drivers begin paying out, looking sour. The hall has heard the accused, and clapped, and would not. Mitin and Kuznetsov go out of the party. The three stay in it, and over everyone who signed stands a warning, in print. # scene: moscow_street # date: 1922-04-02 # place: Moscow # music: road # ambience: wind # portrait: none # cite: xi_resolution
 They say that Shlyapnikov wished the hall joy of being the vanguard of a class which, as he learns from Lenin, does not exist. They say that Lenin laughed, and had been talking of machine-guns not an hour before, though for other people. # cite: daniels_1960
 { delegate:
 - stepan:

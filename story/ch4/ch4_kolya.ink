@@ -50,6 +50,7 @@ It is your own parcel to {term_as(kolya, "Kolya")}, sewn up in February, with th
 
 === ch4_line_nineteen ===
 # status: final
+It has been round the building already. In one corner stand three sets of initials, none of them his.
 * [Ask him who opened it # id: ch4_who_opened]
     ~ trust(sorokin, -1)
     ~ change(conviction, 3)

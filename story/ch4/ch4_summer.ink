@@ -14,13 +14,13 @@ Joind in 1918 when they gave a rifle for it. Now they give a patent to trade. Re
 * [Take out the galoshes; everyone knows whose they are # id: ch4_carry_ten]
     ~ change(shop_floor, -1)
     ~ change(standing, 2)
-    Only one man in Tula patches a galosh with transmission belt. You light your pipe-end of newspaper with his reasons, and ten go on to Moscow. # remember: standing # sfx: paper
+    Only one man in Tula patches a galosh with transmission belt. His reasons go out of the carriage window past Serpukhov, torn small, and ten go on to Moscow. # remember: standing # sfx: paper
     -> ch4_one_vote(false)
 
 === ch4_one_vote(whole) ===
 # status: final
 A corridor, a bench, a door padded with oilcloth, and a doorkeeper who has learnt to sleep with his eyes open. Behind the oilcloth sit the Central Committee, its candidates and the {term_as(control_commission, "Control Commission")}. The question before them is Shlyapnikov. For {term_as(seventh_point, "the seventh point")}, which stands in no newspaper, they need two thirds of themselves. # scene: corridor # date: 1921-08-09 # place: Moscow, a corridor # music: file # ambience: murmur # portrait: none # cite: daniels_1960
-You hear a fast voice. It says that a man beaten in the Committee goes to a cell and fights the matter over again, in front of people who cannot know what was weighed against what. That in a retreat this is how a retreat becomes a rout. That the speaker has, incidentally, a great regard for him. Somebody laughs, and the laugh closes the subject. # who: lenin # cite: lenin_cw32 # cite: rutych
+You hear a fast voice, friendly, on the move. It has a great regard for Alexander Gavrilovich. But a man is outvoted in the Committee on the Tuesday, and on the Thursday he stands up in a cell and fights it all again, before people who cannot know what was laid in the scale against what. On the advance one may put up with that. On a retreat it is a man at the bridge shouting that the bridge has been sold. Somebody says a word. The voice laughs, and with the laugh the subject is closed. # who: lenin # cite: lenin_cw32 # cite: rutych
 Then a blunt one, too loud: he said it to communists, at a meeting, on his feet. Let them tell him where else a communist is to say it. On the tram? # who: shlyapnikov # cite: invented
 The doorkeeper wakes. "I take them in their tea at four. Is that for anybody?" He means the envelope. The men in it say that Shlyapnikov is right. The address says that Tula writes to him.
 * [Send the envelope in with the tea # id: ch4_packet_in]

@@ -13,13 +13,13 @@
 }
 {
 - marked(f4_told_commission) && delegate == stepan:
-    Darya Molchanova is in the queue for the bread cards. She counts it from front to back, and when she comes to you, she says, "Seventeen," and goes on to eighteen. # who: darya
+    Darya Molchanova is in the queue at the co-operative. She counts it from front to back, and when she comes to you, she says, "Seventeen," and goes on to eighteen. # who: darya
 - marked(f4_told_commission):
-    Stepan Ilyich is in the queue for the bread cards. He calls everybody in it by patronymic, as ever. To you he says "Citizen". # who: stepan
+    Stepan Ilyich is in the queue at the co-operative. He calls everybody in it by patronymic, as ever. To you he says "Citizen". # who: stepan
 - delegate == stepan:
-    Darya Molchanova is in the queue for the bread cards. She takes hold of your sleeve and turns it over to see the lining. "They kept you in wool, at least," she says. "You're nineteen. Stand behind me." # who: darya
+    Darya Molchanova is in the queue at the co-operative. She takes hold of your sleeve and turns it over to see the lining. "They kept you in wool, at least," she says. "You're nineteen. Stand behind me." # who: darya
 - else:
-    Stepan Ilyich is in the queue for the bread cards. He shakes hands, asks the latitude and writes it down. "I have kept your cup," he says. "It lost its handle. I turned another." # who: stepan
+    Stepan Ilyich is in the queue at the co-operative. He shakes hands, asks the latitude and writes it down. "I have kept your cup," he says. "It lost its handle. I turned another." # who: stepan
 }
 They give you a table in the works' disputes commission, where the rates are argued and every paper comes through in copies. In your second month a report comes through on the steel for the machine-gun locks, in Brandt's hand, with the apologies left in. # scene: office # date: 1928-11-14 # place: Tula, the arms works # ambience: factory # cite: invented
 * [Read it to the end and initial it # id: ch5_report_initial]
@@ -99,10 +99,6 @@ You are asked what you know.
 === ch5_ten_years ===
 # status: final
 He gets ten years, and asks whether he may hand over his drawings in order. It is said that where he is going they have a drawing office. # portrait: none # cite: invented
--> ch5_close
-
-=== ch5_close ===
-# status: final
 * [Turn the page # id: ch5_end]
 - Sorokin sends the record of the session down to the typist. She wants to know what it goes under. Since 1920 it has all been lying between two pieces of board with a tape; he finds her a proper cover, with the word delo printed on it, and a line for the number. # next: ch6 # scene: office # date: 1930-03-17 # place: Tula # ambience: lamp # sfx: typewriter # cite: invented
 -> END

@@ -1,7 +1,12 @@
 // July to October 1926. Pravda, and what is to be signed.
 === ch5_declaration ===
 # status: final
-On 10 July 1926 the letter is in Pravda, or the parts of it that can be quoted. It is two and a half years old. It turns out that there was an opposition in Baku, and that Shlyapnikov and Medvedev inspired it. # scene: cell_room # date: 1926-07-12 # music: file # ambience: murmur # portrait: none # cite: allen_baku # cite: review_1989
+{ posted_to == post_berlin:
+    Pravda comes to Berlin by aeroplane these days, and is still a little cold when one unfolds it. # scene: cell_room # date: 1926-07-12 # place: Berlin, the cell of the mission # music: file # ambience: murmur # portrait: none # cite: invented
+- else:
+    Pravda comes nine days old, in a bundle, and whoever unties it may keep the string. # scene: cell_room # date: 1926-07-19 # place: The remote regions # music: file # ambience: murmur # portrait: none # cite: invented
+}
+In the number of 10 July 1926 stands Medvedev's letter, or the parts of it that can be quoted. It is two and a half years old. It turns out that there was an opposition in Baku, and that he and Shlyapnikov inspired it. # cite: allen_baku # cite: review_1989
 { marked(f5_kept_letter):
     You unpick the quilt and lay the copy beside the newspaper. Three quotations agree. The fourth has a full stop in the paper, where in the copy there is a comma, and after the comma two more lines, beginning with *not*. # cite: invented
 - else:
@@ -17,7 +22,11 @@ The cell discusses it. Most of them were at school in 1924.
     ~ change(conviction, -2)
     There are three who ask nothing. One is asleep, one is Rudnev. The third, by the reckoning of everybody else in the room, is you. # remember: conviction
 - By October the declaration has come round: one sheet, for former adherents of the Opposition, with a space. *I condemn the Baku letter as Menshevik, I had no knowledge of it, and I see in it where my own errors of 1921 were leading.* Rudnev signs first. He signs so firmly that the nib crosses. # date: 1926-10-21 # cite: invented
-"Do you want the peasants back on us?" says the secretary, who means no harm to anybody. "Nine people in ten here are peasants. That letter says we feed them too well. I can't go out to them and say, it's a free opinion. They'd have my head on a fork, and they'd be quite right. So we sign it, and then there's tea."
+{ posted_to == post_berlin:
+    "I dine with the German comrades on Thursdays," says the secretary, who means no harm to anybody. "That letter says that they're servants and we pay them. I am to pass the salt and say, it's a free opinion. They've men in prison here. They'd get up from the table, and they'd be quite right. So we sign it, and then there's tea."
+- else:
+    "Do you want the peasants on our backs?" says the secretary, who means no harm to anybody. "Nine in ten round here are peasants. That letter says that we feed them too well. I'm to go out to them and say, it's a free opinion. They'd have my head on a fork, and they'd be quite right. So we sign it, and then there's tea."
+}
 * [Sign it as it stands # id: ch5_decl_sign]
     ~ enter(sh_declaration_1926)
     ~ mark(f5_recanted)

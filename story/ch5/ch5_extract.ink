@@ -18,7 +18,7 @@ Overleaf is you. There is nothing else overleaf. Of the four who shared a carria
     ~ change(conviction, 6)
     ~ change(standing, -6)
     ~ change(strength, -4)
-    While it is being considered you are on the books of no organisation, and rations are given out by organisation. Pasha brings potatoes in a hat box. The answer takes six weeks and is a little shorter than the question. # remember: file # sfx: typewriter
+    While it is being considered you are on the books of no organisation, and rations are given out by organisation. {term_as(pasha, "Pasha")} brings potatoes in a hat box. The answer takes six weeks and is a little shorter than the question. # remember: file # sfx: typewriter
     -> ch5_appeal_answer
 * {at_least(standing, 60) || marked(f4_told_commission)} [Ask for the trade mission in Berlin # id: ch5_berlin]
     ~ mark(f5_abroad)

@@ -32,7 +32,7 @@
     ~ change(conviction, 2)
     ~ change(standing, -3)
     ~ change(strength, -2)
-    You read it standing, to the end. He watches your finger. "Well?" It is well written, you say, and put half a loaf into the bag, on top of it. He is stopped a month later with the files, the paper and a crust. # remember: standing # sfx: paper
+    You read it standing, to the end. He watches your finger. "Well?" It is well written, you say, and put half a loaf into the bag, on top of it. A month later he is stopped with it. The paper they keep. Him they let go, and nobody can tell him why. # remember: standing # sfx: paper
 * [Tell him to be gone by the next train # id: ch5_manifesto_gone]
     ~ change(standing, 5)
     ~ change(conviction, -6)

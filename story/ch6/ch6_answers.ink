@@ -34,7 +34,7 @@
 - ch6_explained == 2 and lesson == lesson_read_first:
     Pasha lays her ruler under a line. "It says *called for*. The comrade says *was present when it was called for*. I want the second put in the margin." It is put in the margin, small. # status: final # who: pasha
 - ch6_explained == 2:
-    "So that was hunger," says Ledenev, "and earlier it was the times. I am not arguing, I am collecting." He has a column for circumstances, and needs to rule it wider. # status: final # who: ledenev
+    "So this had its reasons," says Ledenev, "and so had the other. I am not arguing, I am collecting." He has a column for circumstances, and needs to rule it wider. # status: final # who: ledenev
 - ch6_explained == 3:
     ~ change(shop_floor, -2)
     Half-way through, your voice comes back to you off the tin of the serving hatch, a little late, and sounds like somebody reliable from another province. # status: final

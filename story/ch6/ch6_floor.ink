@@ -32,7 +32,7 @@ Chekmaryov studies his hands. It is a fair question; it has been put to him.
     - kuzma:
         You give the numbers of seven engines that went out of Tula this week with your mark on the buffer beam, and the minutes by which they were late. None. "That is your duty," says Ledenev. You say that it is. # remember: shop_floor
     - yegor:
-        You bring your knuckles down on the tabletop by the carafe, once, and again a hand further. "Sound," you say. "And there, by your elbow, it's split, under the cloth. Two years I've — nobody's been buried on my roofs." Ledenev moves his elbow. # remember: shop_floor
+        You bring your knuckles down on the tabletop by the carafe, once, and again a hand further. "Sound," you say. "And there, by your elbow, it's split, under the cloth. Five years I've — nobody's been buried on my roofs." Ledenev moves his elbow. # remember: shop_floor
     }
 * {marked(f5_recanted)} [Hand up the declaration of 1926 # id: ch6_offer_declaration]
     ~ change(standing, 6)

@@ -2,7 +2,7 @@
 Content note. This chapter is a purge hearing in 1933: a public questioning, fear, and people made to speak against one another. Nobody is struck and nobody dies in it. It can be read, or summed up in a minute; what you do in it counts either way. # status: final # title: The Commission # scene: corridor # music: file # ambience: none # portrait: none # date: 1933-10 # place: Tula
 * [Read it # id: ch6_read_it]
     -> ch6_poster
-* [Read a summary instead # id: ch6_read_summary]
+* [Read a summary instead # id: ch6_read_summary # summary]
     -> ch6_summary
 
 === ch6_poster

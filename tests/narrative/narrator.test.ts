@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Narrator, StoryFault, type Doors } from '../../src/narrative/narrator.ts';
-import { plainText } from '../../src/narrative/passage.ts';
+import { plainText, readSpans } from '../../src/narrative/passage.ts';
 import { chapterFrom } from '../compile-text.ts';
 
 const noDoors: Doors = {};
@@ -11,7 +11,7 @@ describe('the narrator', () => {
     const passage = narrator('One. # scene: hall\nTwo.\n* [Go on # id: go]\n  Three.\n  -> END\n* [Stay # id: stay]\n  -> END').read();
     expect(passage.beats.map(plainText)).toEqual(['One.', 'Two.']);
     expect(passage.beats[0]?.cues).toEqual([{ kind: 'scene', id: 'hall' }]);
-    expect(passage.choices).toEqual([{ id: 'go', text: 'Go on' }, { id: 'stay', text: 'Stay' }]);
+    expect(passage.choices).toEqual([{ id: 'go', text: 'Go on', isSummary: false }, { id: 'stay', text: 'Stay', isSummary: false }]);
   });
 
   it('gives the tags of an otherwise empty line to the line after it', () => {
@@ -23,7 +23,13 @@ describe('the narrator', () => {
   it('takes marked words out of a line without touching the rest', () => {
     const text = 'Bread and {word("payok", "rations")}, and no more. # date: 1920\n* [On # id: on] -> END\n=== function word(id, words)\n~ return "⟦{id}¦{words}⟧"';
     expect(narrator(text).read().beats[0]?.spans).toEqual([
-      { text: 'Bread and ', entry: null }, { text: 'rations', entry: 'payok' }, { text: ', and no more.', entry: null },
+      { text: 'Bread and ', entry: null, emphasis: false }, { text: 'rations', entry: 'payok', emphasis: false }, { text: ', and no more.', entry: null, emphasis: false },
+    ]);
+  });
+
+  it('sets quotes and emphasis as a printer would', () => {
+    expect(readSpans('"Then *arrest* us," he says to the \'boss\'; it\'s late.')).toEqual([
+      { text: '“Then ', entry: null, emphasis: false }, { text: 'arrest', entry: null, emphasis: true }, { text: ' us,” he says to the ‘boss’; it’s late.', entry: null, emphasis: false },
     ]);
   });
 

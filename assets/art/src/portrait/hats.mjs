@@ -20,14 +20,14 @@ function visor(ctx, { ring = { sx: 0.69, sz: 0.9, dz: 0.06 }, y = 0.445, reach =
 
 /** Soft workman's cap. */
 export function flatCap(ctx, { puff = 0.26, lean = 0.16 } = {}) {
-  const band = (a) => interp([[0, 0.5], [0.5, 0.47], [1, 0.36], [1.6, 0.24], [2.4, 0.12], [3.14, 0.04]], a);
+  const band = (a) => interp([[0, 0.44], [0.5, 0.42], [1, 0.34], [1.6, 0.24], [2.4, 0.12], [3.14, 0.04]], a);
   ctx.add(shell(ctx.head, (az, el, d) => {
     const e = el - band(Math.abs(az));
     if (e < -0.02) return -0.4;
     const t = 0.1 + puff * smooth(0.02, 0.34, e) - 0.24 * smooth(0.35, 1, e) + 0.015 * fbm(d[0] * 5, d[1] * 5, d[2] * 5, 4);
     return [t, 0, 0, lean * smooth(0.02, 0.35, e) * Math.cos(az)];
   }, 0), HAT);
-  visor(ctx);
+  visor(ctx, { ring: skullRing(ctx, 0.04), y: 0.42 });
 }
 
 /** Widest ellipse of the skull under a hat band: hats must sit on this head, not on the average one. */

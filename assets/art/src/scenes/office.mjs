@@ -89,7 +89,7 @@ function sign() {
   const up = [], dn = [];
   for (let i = 0; i <= N; i++) { const x = lerp(x0, x1, i / N); up.push(S.p(P(x, y1))); dn.push(S.p(P(x, y0))); }
   let s = S.seg([x0, y1, z], [x0, TOP, z], 0.015, C.ink) + S.seg([x1, y1, z], [x1, TOP, z], 0.015, C.ink) + poly([...up, ...dn.reverse()], C.red);
-  for (const x of [-1.4, -0.9, -0.35, 0.2]) { const a = S.p(P(x, y1)), b = S.p(P(x + 0.04, y0)); s += gouge(...a, ...b, 7, C.redLo, 3); }
+  for (const x of [-2.0, -1.45, -0.8, -0.1]) { const a = S.p(P(x, y1)), b = S.p(P(x + 0.04, y0)); s += gouge(...a, ...b, 7, C.redLo, 3); }
   return s + S.letters('УЧРАСПРЕД', P((x0 + x1) / 2, 2.75), [1, 0, 0], [0, 1, 0], { font: 'oswald', weight: 700, anchor: 'middle', m: 0.345, track: 10 }, C.paperHi);
 }
 function door() {
@@ -97,8 +97,8 @@ function door() {
   const x = RIGHT, z0 = 1.9, z1 = 3.1, h = 2.5;
   let s = S.face([[x, 0, z0 - 0.14], [x, 0, z1 + 0.14], [x, h + 0.14, z1 + 0.14], [x, h + 0.14, z0 - 0.14]], C.blueDk);
   s += S.face([[x, 0, z0], [x, 0, z1], [x, h, z1], [x, h, z0]], C.paperHi);
-  s += S.face([[x, 0, z1], [x - 0.5, 0, z1 - 0.85], [x - 0.5, h, z1 - 0.85], [x, h, z1]], C.ochreLo);
-  const leaf = (t, y) => [x - 0.5 * t, y, z1 - 0.85 * t];
+  s += S.face([[x, 0, z1], [x - 0.16, 0, z1 - 0.78], [x - 0.16, h, z1 - 0.78], [x, h, z1]], C.ochreLo);
+  const leaf = (t, y) => [x - 0.16 * t, y, z1 - 0.78 * t];
   s += S.face([leaf(0.14, 1.3), leaf(0.86, 1.3), leaf(0.86, 2.3), leaf(0.14, 2.3)], C.ochre) + S.face([leaf(0.14, 0.2), leaf(0.86, 0.2), leaf(0.86, 1.1), leaf(0.14, 1.1)], C.ink);
   const k = S.p(leaf(0.94, 1.15));
   return s + circ(k[0], k[1], 6, C.paperHi);
@@ -161,7 +161,7 @@ function waiting() {
     let g = poly([[x - 60 * s, y + 640 * s], [x + 90 * s, y + 630 * s], [x - 40 * s, y + 700 * s], [x - 190 * s, y + 705 * s]], C.ink, 'opacity=".55"');
     g += path(`M${q(-70, 600)} L${q(-76, 668)} L${q(-14, 668)} L${q(-20, 600)}Z M${q(20, 600)} L${q(14, 660)} L${q(78, 656)} L${q(68, 600)}Z`, C.ink);
     g += head(k, yaw, { x, y: y + 22 * s, s: s * 1.12, paper: C.paper, red: opt.kerchief ?? C.blue, neck: 180 });
-    if (opt.kerchief) g += path(`M${q(-46, -86)} C${q(-56, -30)} ${q(-40, 0)} ${q(0, 44)} C${q(40, 0)} ${q(58, -30)} ${q(46, -86)} C${q(30, -132)} ${q(-30, -132)} ${q(-46, -86)}Z`, opt.kerchief) + gouge(x - 40 * s, y - 60 * s, x + 40 * s, y - 66 * s, 5, C.ink, -10) + gouge(x - 26 * s, y - 40 * s, x - 2 * s, y + 30 * s, 4, C.ink, 3) + gouge(x + 28 * s, y - 40 * s, x + 4 * s, y + 30 * s, 4, C.ink, -3);
+    if (opt.kerchief) g += group(`translate(${(x * -0.16 - 1).toFixed(1)} ${(y * -0.16 - 46 * s).toFixed(1)}) scale(1.16)`, path(`M${q(-46, -86)} C${q(-56, -30)} ${q(-40, 0)} ${q(0, 44)} C${q(40, 0)} ${q(58, -30)} ${q(46, -86)} C${q(30, -132)} ${q(-30, -132)} ${q(-46, -86)}Z`, opt.kerchief) + gouge(x - 40 * s, y - 60 * s, x + 40 * s, y - 66 * s, 5, C.ink, -10) + gouge(x - 26 * s, y - 40 * s, x - 2 * s, y + 30 * s, 4, C.ink, 3) + gouge(x + 28 * s, y - 40 * s, x + 4 * s, y + 30 * s, 4, C.ink, -3));
     g += path(`M${q(-34, -10)} C${q(-70, 6)} ${q(-104, 14)} ${q(-118, 50)} C${q(-132, 110)} ${q(-136, 220)} ${q(-124, 330)} L${q(-104, 330)} C${q(-108, 420)} ${q(-116, 540)} ${q(-124, 620)} L${q(122, 620)} C${q(112, 540)} ${q(104, 420)} ${q(102, 330)} L${q(124, 330)} C${q(136, 220)} ${q(132, 110)} ${q(118, 50)} C${q(104, 14)} ${q(70, 6)} ${q(34, -10)} C${q(16, 2)} ${q(-16, 2)} ${q(-34, -10)}Z`, coat);
     const c = (a, b, d, e, w, bow = 0) => gouge(x + a * s, y + b * s, x + d * s, y + e * s, w * s, cutCol, bow * s);
     g += c(-40, -8, 40, -8, 8, 14) + c(-92, 90, -98, 320, 8, 6) + c(92, 90, 98, 320, 8, -6) + c(-104, 26, -44, 2, 7, -6) + c(44, 2, 104, 26, 7, -6) + c(0, 60, 0, 610, 6) + c(-50, 340, -66, 610, 7, 4) + c(52, 340, 64, 600, 6, -4);

@@ -45,8 +45,8 @@ L2 += stack(-6.2, 72, 44, 2.3) + stack(2.6, 84, 36, 2.1);
   for (let i = 0; i < 5; i++) { const x = -1.6 + i * 2.9; L2 += poly([f(x, 2), f(x, 9), f(x + 0.9, 10.2), f(x + 1.8, 9), f(x + 1.8, 2)], C.blue); }
   L2 += circ(...f(5, 14.4).slice(0, 2), 9, C.paper) + line(f(5, 14.4)[0], f(5, 14.4)[1], f(5, 14.4)[0], f(5, 14.4)[1] - 7, 2, C.ink) + line(f(5, 14.4)[0], f(5, 14.4)[1], f(5, 14.4)[0] + 5, f(5, 14.4)[1] + 3, 2, C.ink);
   // low shops to the right, under the reading sheet: flat and quiet
-  L2 += poly([f(13, 0), f(13, 7.5), f(60, 9.5), f(60, 0)], C.blue) + poly([f(13, 7.5), f(60, 9.5), f(60, 10.3), f(13, 8.3)], C.paperHi);
-  for (let i = 0; i < 9; i++) L2 += poly([f(15 + i * 5, 2), f(15 + i * 5, 5.6), f(17 + i * 5, 5.7), f(17 + i * 5, 2)], C.blueHi);
+  L2 += poly([f(13, 0), f(13, 7.5), f(90, 10.5), f(90, 0)], C.blue) + poly([f(13, 7.5), f(90, 10.5), f(90, 11.3), f(13, 8.3)], C.paperHi);
+  for (let i = 0; i < 15; i++) L2 += poly([f(15 + i * 5, 2), f(15 + i * 5, 5.6), f(17 + i * 5, 5.7), f(17 + i * 5, 2)], C.blueHi);
 }
 // the old two-storey shop
 const X0 = -8.4, top = 10.6;
@@ -76,7 +76,7 @@ for (let z = 5; z < 60; z += 0.7) L2 += poly([wall(z, top - 0.65), wall(z, top -
 // the old sign, old spelling, still readable on its white band
 L2 += poly([wall(7.5, 7.9), wall(7.5, 9.45), wall(46, 9.45), wall(46, 7.9)], C.paper);
 {
-  const tp = textPath('ТУЛЬСКІЙ ОРУЖЕЙНЫЙ ЗАВОДЪ', { font: 'oswald', weight: 600, size: 10, track: 3.1, map: (x, y) => P([X0, 8.22 + -y * 0.115, 9.2 + x * 0.146 * 1.02]) });
+  const tp = textPath('ТУЛЬСКІЙ ОРУЖЕЙНЫЙ ЗАВОДЪ', { font: 'oswald', weight: 600, size: 10, track: 3.1, map: (x, y) => P([X0, 8.22 + -y * 0.115, 10.6 + x * 0.142]) });
   L2 += path(tp.d, C.ink);
 }
 // ---- L3: gate, rails, the file
@@ -91,7 +91,7 @@ for (let z = 4; z < 40; z += 1.4) L3 += poly([g3(1.9, 0, z), g3(4.1, 0, z), g3(4
   const post = (x) => quad3(P, [x - 0.55, 0, Z], [x - 0.55, 5.6, Z], [x + 0.55, 5.6, Z], [x + 0.55, 0, Z], C.ink) + quad3(P, [x - 0.75, 5.6, Z], [x - 0.75, 6.05, Z], [x + 0.75, 6.05, Z], [x + 0.75, 5.6, Z], C.paperHi) +
     courses((u, v) => P([u, v, Z]), { u0: x - 0.5, u1: x + 0.1, v0: 0.4, v1: 5.4, du: 0.5, dv: 0.42, w: 5, col: C.paper, den: () => 0.6, seed: 5 });
   L3 += quad3(P, [-4.2, 4.55, Z], [-4.2, 5.9, Z], [1.1, 5.9, Z], [1.1, 4.55, Z], C.ink);
-  L3 += path(textPath('ПРОХОДНАЯ', { font: 'oswald', weight: 600, size: 10, track: 1.4, anchor: 'middle', map: (x, y) => P([-1.55 + x * 0.077, 4.83 - y * 0.094, Z]) }).d, C.paper);
+  L3 += path(textPath('ПРОХОДНАЯ', { font: 'oswald', weight: 600, size: 10, track: 1.4, anchor: 'middle', map: (x, y) => P([-1.55 + x * 0.066, 4.83 - y * 0.094, Z]) }).d, C.paper);
   L3 += post(-4.2) + post(1.1);
   for (let i = 0; i < 9; i++) { const a = g3(1.7 + i * 0.16, 0.2, Z - i * 0.55), b = g3(1.7 + i * 0.16, 4.4, Z - i * 0.55); L3 += line(a[0], a[1], b[0], b[1], 3.2, C.ink); }
   for (const y of [0.4, 2.2, 4.2]) { const a = g3(1.5, y, Z), b = g3(3.1, y, Z - 4.6); L3 += line(a[0], a[1], b[0], b[1], 4, C.ink); }
@@ -101,7 +101,9 @@ const file = [[1, 'jacket', C.ink], [5, 'skirt', C.blueDk], [7, 'coat', C.ink], 
 for (let i = file.length - 1; i >= 0; i--) {
   const t = i / (file.length - 1), e = 1 - (1 - t) ** 1.65;
   const [k, type, coat] = file[i];
-  L3 += walker(lerp(300, 742, e), lerp(884, 694, e), lerp(0.93, 0.33, e), { k, type, coat, phase: i % 2, red: C.ochre, tool: i === 1 ? 'bag' : '' });
+  const sx = lerp(300, 742, e), sy = lerp(884, 694, e), q = lerp(0.93, 0.33, e);
+  L3 += path(gd(sx - 6 * q, sy - 3, sx - 120 * q, sy + 62 * q, 30 * q, 4), C.khaki); // short shadow, thrown towards us
+  L3 += walker(sx, sy, q, { k, type, coat, phase: i % 2, red: C.ochre, tool: i === 1 ? 'bag' : '' });
 }
 
 // ---- L4: the check-board under its little roof, cropped by the frame; every nail has a number, most checks are gone

@@ -3,7 +3,7 @@ import numpy as np
 from scipy import signal as sg
 
 from lib import voice
-from lib.dsp import (SR, body, bp, burst, circ, env_ad, hp, hump, lf_noise, match_bands, modal, n_, pan, put, rng, spec_noise,
+from lib.dsp import (SR, body, bp, burst, circ, env_ad, hp, hump, lf_noise, match_bands, modal, n_, pan, peq, put, rng, spec_noise,
                      white)
 from lib.level import compress, to_lufs
 from lib.rooms import loop_reverb
@@ -179,7 +179,8 @@ def murmur():
         x += np.stack([np.cos(a) * y, np.sin(a) * y]) / r.uniform(1, 4) ** 1.3
     x *= 1 + .12 * lf_noise(r, n, .35, .5)                                            # the talk rises and falls as a whole
     y = .85 * x + .4 * loop_reverb(x, 'hall')
-    y = match_bands(circ(lambda z: hp(z, 90, 2), y),
+    y = circ(lambda z: peq(peq(hp(z, 90, 2), 690, -4, 1.6), 1050, 3, 1.2), y)              # all these throats share one hump
+    y = match_bands(y,
                     {63: -42, 125: -23, 250: -10, 500: -4.4, 1000: -4.4, 2000: -9.5, 4000: -17, 8000: -28, 16000: -46})
     y /= np.sqrt(np.mean(y ** 2))
     events = np.zeros((2, n))

@@ -28,7 +28,7 @@ def wind():
         def paint(t, f):
             rush = 330 + 620 * g                                                      # the body of air: its colour rises with the gust
             x = .40 * g ** 1.1 / (1 + 1.1 * (f / rush - rush / f) ** 2)
-            x = x + .22 * (.35 + .65 * g) / (1 + (f / 130) ** 2) * (f / (f + 45))
+            x = x + .36 * (.35 + .65 * g) / (1 + (f / 130) ** 2) * (f / (f + 45))
             x = x + .030 * g ** 2.2 / (1 + (3000 / f) ** 4) / (1 + (f / 7500) ** 4)
             for k, (low, span, width, begin, level) in enumerate(howls):
                 drive = np.clip((g - begin) / (1 - begin), 0, 1.2)

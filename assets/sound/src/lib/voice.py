@@ -81,7 +81,7 @@ def choir(name, notes, tempo, vowels, singers=8, vibrato=(.08, .22), glide=.07):
 
 
 SPOKEN = [(300, 870, 2250), (400, 800, 2400), (640, 1190, 2390), (530, 1840, 2480),
-          (390, 1990, 2550), (270, 2290, 3010), (500, 1350, 2400), (660, 1720, 2410)]
+          (390, 1990, 2550), (270, 2290, 3010), (500, 1350, 2400), (660, 1720, 2410), (760, 1260, 2500), (840, 1450, 2560)]
 
 
 def talker(name, n):
@@ -90,7 +90,7 @@ def talker(name, n):
     C = 240                                                                      # control rate: SR / 240
     m, seconds = n // C + 2, n / SR
     low = r.uniform(165, 220) if r.random() < .15 else r.uniform(85, 140)
-    scale = 1.14 if low > 150 else r.uniform(.94, 1.04)
+    scale = 1.14 if low > 150 else r.uniform(.90, 1.10)
     rate, t = r.uniform(3.4, 5.2), 0.0
     F, V, Z, pit = np.zeros((3, m)), np.zeros(m), np.zeros(m), np.zeros(m)
     while t < seconds:

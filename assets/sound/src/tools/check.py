@@ -16,7 +16,7 @@ from render import digest
 from lib import level, paths
 from lib.dsp import SR, hp, n_
 
-LIMIT_KB = {'music': 520, 'ambience': 220, 'sfx': 80}
+LIMIT_KB = {'music': 520, 'ambience': 220, 'sfx': 100}
 TOTAL_KB = 3200
 
 

@@ -17,7 +17,8 @@ from lib.dsp import SR, n_
 
 PAD = .25
 EXACT = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact']
-OPUS = {'music': 54, 'ambience': 46, 'sfx': 48}                       # asked for; variable bit rate comes out some 10 % above
+OPUS = {'music': 54, 'ambience': 54, 'sfx': 48}                       # asked for; variable bit rate comes out some 10 % above
+OPUS_WIDE = 88                                                        # at 48 Opus leaves holes in wide noise (cards, applause)
 MP3 = {'music': ['-b:a', '96k'], 'ambience': ['-b:a', '80k'], 'sfx': ['-q:a', '5']}
 WIDE = {'applause', 'cards', 'boots', 'ice'}                          # one-shots that need two channels
 
@@ -37,11 +38,11 @@ def shipped(name, kind):
 
 def encode(name, kind):
     x, src = shipped(name, kind), paths.wav('_' + name)
-    p = n_(PAD)
+    p, rate = n_(PAD), OPUS_WIDE if name in WIDE else OPUS[kind]
     level.save(src, x if kind == 'sfx' else np.concatenate([x[:, -p:], x, x[:, :p]], 1))
     folder = os.path.join(paths.SHIP, kind)
     os.makedirs(folder, exist_ok=True)
-    ffmpeg(src, f'{folder}/{name}.webm', ['-c:a', 'libopus', '-b:a', f'{OPUS[kind]}k', '-vbr', 'on', '-application', 'audio',
+    ffmpeg(src, f'{folder}/{name}.webm', ['-c:a', 'libopus', '-b:a', f'{rate}k', '-vbr', 'on', '-application', 'audio',
                                           '-compression_level', '10', '-frame_duration', '20'])
     ffmpeg(src, f'{folder}/{name}.mp3', ['-c:a', 'libmp3lame', *MP3[kind], '-ar', '44100', '-write_xing', '1'])
     os.remove(src)

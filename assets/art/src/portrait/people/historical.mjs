@@ -5,7 +5,8 @@ import { hair, bun, fur, mirror, lipStrands, moustache, goatee, LINES } from '..
 import { brows, glasses, wrinkles } from '../marks.mjs';
 import * as dress from '../clothes.mjs';
 import { PAL } from '../palette.mjs';
-import { BEARD } from '../head.mjs';
+import { flatCap } from '../hats.mjs';
+import { BEARD, HAT, VISOR } from '../head.mjs';
 import { vary, LIGHT } from './vary.mjs';
 
 const both = (half) => [half, half.map(([x, y]) => [-x, y])];
@@ -120,16 +121,18 @@ const medvedev = {
   },
 };
 
-// Young for his thirty-four, gaunt, worn; light soft moustache, hair falling over the brow.
+// Young for his thirty-four, gaunt, worn; small moustache, workman's cap.
 const lutovinov = {
-  alt: 'A gaunt man of thirty-four with deep-set eyes, hair falling to one side and a small moustache, in a Russian shirt buttoned at the side.',
+  alt: 'A gaunt man of thirty-four with deep-set eyes and a small moustache, in a flat cap and a Russian shirt buttoned at the side.',
   note: 'Y. Kh. Lutovinov; the likeness is not documented here, drawn as a plausible metalworker of his age.',
   morph: { male: 1, old: 0.2, weight: 0.34, muscle: 0.55, t: { 'head/head-diamond': 0.5, 'cheek/@-cheek-volume-decr': 0.8, 'cheek/@-cheek-bones-incr': 0.6, 'eyes/@-eye-push1-in': 0.2, 'nose/nose-scale-vert-incr': 0.3, 'nose/nose-curve-concave': 0.25, 'chin/chin-height-incr': 0.3, 'mouth/mouth-scale-horiz-incr': 0.15, 'ears/@-ear-wing-incr': 0.4 } },
-  view: { yaw: -0.36, pitch: 0.1, roll: 0.04 }, light: { key: [-0.56, 0.66, 0.5] }, garment: PAL.khaki, body: { lift: 22, breadth: 0.96, slope: 10 },
-  clothes: dress.kosovorotka(),
+  view: { yaw: -0.36, pitch: 0.02, roll: 0.04 }, light: { key: [-0.6, 0.46, 0.6] }, garment: PAL.khaki, body: { lift: 22, breadth: 0.96, slope: 10 },
+  clothes: dress.kosovorotka(), garment2: PAL.slate,
+  mat: { [HAT]: { plate: 'cloth2', lo: 0.14, hi: 0.5 }, [VISOR]: { solid: true } },
   brows: brows({ th: 0.036, arch: 0.015, lift: 0.01, tilt: -0.08 }),
   shells(c) {
-    hair(c, { line: (a, az) => interp(LINES.full, a) - 0.14 * smooth(0.1, 0.7, -az) * (1 - smooth(0.9, 1.2, -az)), jag: 0.06, edgeW: 0.2, thick: (az, el, d) => 0.07 + 0.1 * smooth(0.3, 1, el) + 0.06 * fbm(d[0] * 5, d[1] * 5, d[2] * 5, 3, 2), off: (az, el, d, m) => [-0.06 * m * smooth(0.4, 0.9, el), 0, 0.03 * m], pole: [0.7, 0.6, 0.7], count: 84, warp: 1.0, lo: 0.36, hi: 1.0, maxw: 0.5 });
+    flatCap(c, { puff: 0.2 });
+    hair(c, { line: (a, az) => interp(LINES.full, a) - 0.14 * smooth(0.1, 0.7, -az) * (1 - smooth(0.9, 1.2, -az)), jag: 0.06, edgeW: 0.2, thick: (az, el, d) => (el > 0.42 ? -0.3 : 0.07 + 0.06 * fbm(d[0] * 5, d[1] * 5, d[2] * 5, 3, 2)), off: (az, el, d, m) => [-0.06 * m * smooth(0.4, 0.9, el), 0, 0.03 * m], pole: [0.7, 0.6, 0.7], count: 84, warp: 1.0, lo: 0.36, hi: 1.0, maxw: 0.5 });
     moustache(c, { w: 0.74, droop: -0.04, th: 0.7, thick: 0.09, lo: 0.4, hi: 1.05 });
   },
 };
