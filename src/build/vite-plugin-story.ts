@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { CHAPTERS } from '../catalog/ids.ts';
+import { setQuotes } from '../narrative/typography.ts';
 import { readCatalogFiles, refreshCatalogInk, type CatalogKind } from './catalog-files.ts';
 import { reportStory } from './story-report.ts';
 import { readChapter, STORY_FOLDER } from './story-source.ts';
@@ -60,7 +61,12 @@ function loadCatalog(kind: CatalogKind, watch: (file: string) => void): { code: 
     merged[id] = value;
     watch(file);
   }
-  return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(merged))});\n`, map: null, moduleType: 'js' };
+  return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(merged, printQuotes))});\n`, map: null, moduleType: 'js' };
+}
+
+/** Catalogs are typed with straight quotes like the story, and shown with printed ones. */
+function printQuotes(key: string, value: unknown): unknown {
+  return typeof value === 'string' && key !== 'url' ? setQuotes(value) : value;
 }
 
 function relative(text: string): string {

@@ -21,7 +21,7 @@ export async function saveParts(frame: PanelFrame): Promise<Node[]> {
 function slotCard(frame: PanelFrame, slot: SlotNumber, record: KeptRecord | null): HTMLElement {
   const { desk } = frame;
   const thumb = record?.scene == null ? null : scenePicture(record.scene)?.thumb ?? null;
-  const name = element('input', { type: 'text', maxlength: 60, value: record?.name ?? '', 'aria-label': say('saves.name.field', { n: slot }) });
+  const name = element('input', { type: 'text', maxlength: 60, value: record?.name ?? '', placeholder: say('saves.name'), 'aria-label': say('saves.name.field', { n: slot }) });
   const actions = element('p', { class: 'row' });
   const again = (message: string): void => {
     byId('status').textContent = message;

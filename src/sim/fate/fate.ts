@@ -13,10 +13,10 @@ const RULES: readonly FateRule[] = [
   { ending: 'abroad_silent', weight: (life) => (life.has('f5_abroad') ? (life.outcome === 'expelled_alien' ? 3 : 10) : 0) },
   { ending: 'kept_minutes', weight: (life) => (life.has('f6_kept_minutes') ? 7 : 0) },
   { ending: 'rose_then_fell', weight: (life) => (isInside(life) ? 3 + (life.has('f5_recanted') ? 3 : 0) + (life.named ? 3 : 0) + life.standing / 25 : 0) },
-  { ending: 'small_life', weight: (life) => (life.outcome === 'reprimand' || life.outcome === 'sympathiser' ? 6 : life.outcome === 'verified' ? 3 : 1.5) },
+  { ending: 'small_life', weight: (life) => (life.outcome === 'reprimand' || life.outcome === 'sympathiser' ? 6 : life.outcome === 'verified' ? 3 : 2) },
   { ending: 'camp_return', weight: (life) => (isOut(life) ? 4 : 1.5) },
   { ending: 'isolator', weight: (life) => (isOut(life) ? 2 + (life.conviction >= 60 ? 3 : 0) + (life.has('f5_kept_letter') ? 2 : 0) : 0) },
-  { ending: 'shot_1937', weight: (life) => (life.outcome === 'expelled_alien' ? 7 : isOut(life) ? 4 : 1.5) + (life.has('f4_covering_note') ? 1.5 : 0) },
+  { ending: 'shot_1937', weight: (life) => (life.outcome === 'expelled_alien' ? 5 : isOut(life) ? 3.5 : 1.5) + (life.has('f4_covering_note') ? 1 : 0) },
 ];
 
 const isOut = (life: Life): boolean => life.outcome === 'expelled' || life.outcome === 'expelled_alien';

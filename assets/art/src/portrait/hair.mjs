@@ -1,7 +1,7 @@
 // Hair, moustaches and beards: shells and patches plus a "strand field" that says how the gouge runs over them.
 import { interp, smooth, fbm, noise3, spline } from './noise.mjs';
-import { shell, ellipsoid } from './scalp.mjs';
-import { HAIR, MOUSTACHE, BEARD, BUN } from './head.mjs';
+import { shell } from './scalp.mjs';
+import { HAIR, MOUSTACHE, BEARD } from './head.mjs';
 
 /** Strand coordinates that radiate from a pole, like hair combed away from one point. */
 export function poleCoord(pole, C, count) {
@@ -35,14 +35,6 @@ export function hair(ctx, { line, jag = 0.05, jagF = 14, thick = 0.12, grey = 0,
     f: (p) => { const o = field(p); o[0] += warp * fbm(p[0] * warpF, p[1] * warpF, p[2] * warpF, 11, 2); return o; },
     grey, lo, hi, maxw, seg,
   };
-}
-
-/** A knot of hair at the back of the head. at = [x, y, z] from head.C. */
-export function bun(ctx, { at = [0, -0.1, -1.15], radii = [0.34, 0.32, 0.26], count = 40, lo = 0.35, hi = 1, grey = 0, maxw = 0.5 } = {}) {
-  const c = at.map((x, i) => x + ctx.C[i]);
-  ctx.add(ellipsoid(c, radii), BUN);
-  const field = poleCoord([0.6, 0.6, -0.5], c, count);
-  ctx.strand[BUN] = { f: (p) => { const o = field(p); o[0] += 2 * o[1]; return o; }, lo, hi, grey, maxw };
 }
 
 // --- facial hair: a patch pushed out of the face, drawn from the front -------------------------

@@ -1,8 +1,9 @@
 // Hats are shells and turned bodies over the skull. Each adds its own geometry; `mat` in the
 // person's file says which plate it prints on.
 import { interp, smooth, fbm, noise3 } from './noise.mjs';
-import { shell, lathe, ellipsoid, scalpRadius } from './scalp.mjs';
+import { shell, lathe, scalpRadius } from './scalp.mjs';
 import { HAT, VISOR, FUR_HAT, BAND } from './head.mjs';
+import { gouge } from './marks.mjs';
 import { INK, CUT } from './palette.mjs';
 
 /** A peak that grows from the ellipse `ring` (half axes sx, sz, shifted by dz). */
@@ -52,8 +53,8 @@ export function sailorCap(ctx, { tilt = 0.06, roll = 0.04 } = {}) {
   ctx.add(lathe(ctx.head, [[1.03, 0.58], [1.1, 0.6], [1.28, 0.67], [1.31, 0.72], [1.26, 0.78], [0.9, 0.83], [0.4, 0.86], [0.001, 0.86]], { ...o, wobble: 0.015 }), HAT);
 }
 
-/** Kerchief tied at the nape. low = how far it comes down the brow (radians). */
-export function kerchief(ctx, { front = 0.55, folds = 1, knot = true } = {}) {
+/** Kerchief tied at the nape. front = elevation of its edge on the brow (smaller comes lower). */
+export function kerchief(ctx, { front = 0.55, folds = 1 } = {}) {
   ctx.add(shell(ctx.head, (az, el, d) => {
     const a = Math.abs(az), line = interp([[0, front], [0.4, front - 0.03], [0.8, front - 0.25], [1.1, -0.05], [1.3, -0.38], [1.7, -0.6], [3.14, -0.72]], a);
     const e = el - line;
@@ -61,11 +62,19 @@ export function kerchief(ctx, { front = 0.55, folds = 1, knot = true } = {}) {
     const fold = 0.03 * folds * Math.sin(el * 9 - a * 5 + 2 * noise3(d[0] * 3, d[1] * 3, d[2] * 3, 6)) * smooth(0.05, 0.3, e);
     return 0.1 + 0.1 * smooth(0, 0.25, e) + 0.07 * smooth(1.2, 2.4, a) + fold;
   }, -1), HAT);
-  if (!knot) return;
-  const { C } = ctx;
-  ctx.add(ellipsoid([C[0] + 0.05, C[1] - 0.72, C[2] - 1.02], [0.15, 0.13, 0.12]), HAT);
-  ctx.add(ellipsoid([C[0] + 0.2, C[1] - 0.98, C[2] - 1.05], [0.11, 0.27, 0.06]), HAT);
-  ctx.add(ellipsoid([C[0] - 0.12, C[1] - 0.95, C[2] - 1.12], [0.1, 0.25, 0.06]), HAT);
+}
+
+/** The two loose ends of the kerchief's knot, beside the neck. fill = the plate it prints on. */
+export function kerchiefEnds(ctx, fill) {
+  const az = 2.15, el = -0.62, r = scalpRadius(ctx.head)(az, el) + 0.12;
+  const [px, py] = ctx.P([ctx.C[0] + Math.cos(el) * Math.sin(az) * r, ctx.C[1] + Math.sin(el) * r, ctx.C[2] + Math.cos(el) * Math.cos(az) * r]);
+  const x = px + 14, y = py + 12;
+  const end = (dx, dy, w) => {
+    const tip = [x + dx, y + dy], side = [x + dx * 0.9 - w, y + dy * 0.78];
+    return `<path d="M${x - 10} ${y - 14}Q${x + dx * 0.9} ${y + dy * 0.2} ${tip.join(' ')}L${side.join(' ')}Q${x + dx * 0.1} ${y + dy * 0.4} ${x - 14} ${y}Z" fill="${fill}" stroke="${INK}" stroke-width="3" stroke-linejoin="round"/>`
+      + gouge(x, y, x + dx * 0.72, y + dy * 0.72, 9, -6, INK);
+  };
+  return end(22, 118, 20) + end(62, 96, 26);
 }
 
 export function budenovka(ctx) {

@@ -4,7 +4,7 @@ import { morph, subdivide, centroid } from './mesh.mjs';
 import { raster } from './raster.mjs';
 
 // Tags say what a face of the mesh is made of.
-export const SKIN = 0, EYE_L = 1, EYE_R = 2, HAIR = 3, MOUSTACHE = 4, BEARD = 5, HAT = 6, VISOR = 7, FUR_HAT = 8, BUN = 9, BAND = 10;
+export const SKIN = 0, EYE_L = 1, EYE_R = 2, HAIR = 3, MOUSTACHE = 4, BEARD = 5, HAT = 6, VISOR = 7, FUR_HAT = 8, BAND = 9;
 
 const LASHES = ['helper-l-eyelashes-1', 'helper-l-eyelashes-2', 'helper-r-eyelashes-1', 'helper-r-eyelashes-2'];
 

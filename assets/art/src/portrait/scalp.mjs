@@ -96,21 +96,3 @@ export function lathe(head, profile, { sx = 0.86, sz = 1.1, tilt = 0, roll = 0, 
   }
   return { v, faces };
 }
-
-/** An ellipsoid: buns, knots of kerchiefs. */
-export function ellipsoid(centre, radii, n = 40) {
-  const v = [], faces = [];
-  for (let j = 0; j <= n; j++) {
-    for (let i = 0; i < n; i++) {
-      const t = (Math.PI * j) / n, p = (2 * Math.PI * i) / n;
-      v.push(centre[0] + radii[0] * Math.sin(t) * Math.sin(p), centre[1] - radii[1] * Math.cos(t), centre[2] + radii[2] * Math.sin(t) * Math.cos(p));
-    }
-  }
-  for (let j = 0; j < n; j++) {
-    for (let i = 0; i < n; i++) {
-      const a = j * n + i, b = j * n + ((i + 1) % n);
-      faces.push([a, b, b + n, a + n]);
-    }
-  }
-  return { v, faces };
-}

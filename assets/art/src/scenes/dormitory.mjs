@@ -51,7 +51,7 @@ function shell() {
     s += web([...wallArch(-1), ...half(-1, z1), ...half(-1, z0).reverse()], near ? C.ash : C.blue);
     s += web([...wallArch(1), ...half(1, z1), ...half(1, z0).reverse()], near ? C.paper : C.blueHi);
     // lunette walls under the side arches
-    for (const e of [-1, 1]) s += S.face([...wallArch(e), [e * HALF, SPRING, z1], [e * HALF, SPRING, z0]], e < 0 ? C.blueLo : C.blue);
+    for (const e of [-1, 1]) s += S.face([...wallArch(e), [e * HALF, SPRING - 0.06, z1], [e * HALF, SPRING - 0.06, z0]], e < 0 ? C.blueLo : C.blue);
     // cuts that follow the curve of the vault
     const r = rnd(20 + b);
     let d = '';
@@ -63,7 +63,7 @@ function shell() {
     }
     s += path(d, b === 2 ? C.ash : b === 1 ? C.ash2 : C.blueLo);
     // ribs
-    const rib = (P, w, col) => P.slice(0, -1).map((p, i) => S.seg(p, P[i + 1], w, col)).join('');
+    const rib = (P, w, col) => P.slice(0, -1).map((p, i) => S.seg(p, P[i + 1], w, col).replace('/>', `stroke="${col}" stroke-width="1.2"/>`)).join(''); // the stroke closes hairline seams
     for (const e of [-1, 1]) for (const z of [z0, z1]) s += rib(half(e, z), 0.07, C.paperHi);
     s += rib(trans(z0), 0.2, b === 1 ? C.paper : C.blueHi) + rib(trans(z0).map(([x, y, z]) => [x, y, z + 0.06]), 0.035, C.blueLo);
     for (const e of [-1, 1]) s += S.seg([e * (HALF - 0.03), 0, z0], [e * (HALF - 0.03), SPRING, z0], 0.26, e < 0 ? C.blue : C.blueHi) + S.seg([e * (HALF - 0.05), SPRING, z0], [e * (HALF - 0.05), SPRING + 0.06, z0], 0.42, C.paperLo);
@@ -116,8 +116,8 @@ function company() {
   s += rays(lx, ly - 10, { a0: Math.PI * 1.08, a1: Math.PI * 1.92, r0: 58, r1: 150, n: 26, w: 5, col: C.ochre, seed: 4 });
   // two at the table, facing us: he in a jacket, she in a kerchief; the stool in front is yours
   const [ax, ay] = S.p([-1.02, 1.24, 2.0]), [bx, by] = S.p([0.26, 1.22, 2.0]), k = (0.33 * S.unit([-0.4, 1.2, 2])) / 118;
-  s += bust(9, 35, { x: ax, y: ay, s: k, kind: 'kosovorotka', coat: C.ink, shirt: C.blueLo, light: C.ochre, drop: 300 });
-  s += bust(5, -35, { x: bx, y: by, s: k, kind: 'blouse', coat: C.blueDk, shirt: C.paper, light: C.ochre, drop: 300, headOpt: { red: C.paperHi } });
+  s += bust(9, 35, { x: ax, y: ay, s: k, kind: 'jacket', coat: C.ink, shirt: C.paper, light: C.ochre, drop: 262 });
+  s += bust(5, -35, { x: bx, y: by, s: k, kind: 'blouse', coat: C.blueDk, shirt: C.paper, light: C.ochre, drop: 262, headOpt: { red: C.paperHi } });
   // below the table: the bench they share, his boots, her skirt
   const leg = (x, w, col) => S.face([[x - w, 0.06, 1.86], [x + w, 0.06, 1.86], [x + w, 0.6, 1.9], [x - w, 0.6, 1.9]], col);
   s += S.box([-1.5, 0.4, 1.95], [0.75, 0.46, 2.25], { front: C.ochreLo, top: C.ochre }) + S.seg([-1.4, 0, 2], [-1.4, 0.42, 2], 0.07, C.ink) + S.seg([0.66, 0, 2], [0.66, 0.42, 2], 0.07, C.ink);
@@ -160,14 +160,14 @@ function nearBeds() {
     if (e > 0) { const p = S.p(A[6]), q = S.p(A[2]); s += gouge(p[0], p[1], q[0], q[1] + 4, 6, i % 2 ? C.ink : C.blueHi, -6); } else { const p = S.p(A[7]), q = S.p(A[3]); s += gouge(p[0], p[1], q[0], q[1], 4, C.blueLo, 4); }
   }
   s += S.face([...arc(prof[7], -1), ...arc(prof[7], 1).reverse()], C.ink);
-  const hem = S.p([xc + 0.3, 0.58, -0.14]), collar = S.p([xc + 0.34, 0.66, 1.16]), crown = S.p([xc, 0.86, 1.2]);
-  s += gouge(crown[0] - 20, crown[1] + 6, collar[0], collar[1], 9, C.ochreLo, -8) + circ(hem[0] - 22, hem[1] - 26, 4, C.ochre);
+  const collar = S.p([xc + 0.34, 0.66, 1.16]), crown = S.p([xc, 0.86, 1.2]);
+  s += gouge(crown[0] - 20, crown[1] + 6, collar[0], collar[1], 9, C.ochreLo, -8);
+  s += a2;
   // boots over the end of the bed, soles to us
   for (const [x, e] of [[-2.04, -10], [-1.78, 12]]) {
-    const [q, t] = S.p([x, 0.76, Z0 + 0.08]);
+    const [q, t] = S.p([x, 0.9, Z0]);
     s += group(`rotate(${e} ${q.toFixed(1)} ${t.toFixed(1)})`, path(`M${q - 22} ${t + 42} C${q - 29} ${t + 6} ${q - 27} ${t - 42} ${q} ${t - 46} C${q + 27} ${t - 42} ${q + 29} ${t + 6} ${q + 22} ${t + 42} C${q + 10} ${t + 49} ${q - 10} ${t + 49} ${q - 22} ${t + 42}Z`, C.ink) + path(`M${q - 15} ${t + 34} C${q - 20} ${t + 4} ${q - 18} ${t - 32} ${q} ${t - 36} C${q + 18} ${t - 32} ${q + 20} ${t + 4} ${q + 15} ${t + 34}Z`, C.ochreLo) + rect(q - 17, t + 11, 34, 5, C.ink) + circ(q + 2, t - 10, 5, C.ink) + gouge(q - 11, t + 28, q - 13, t - 20, 3, C.khaki));
   }
-  s += a2;
   // greatcoats on a nail, left, cropped by the frame
   return s + group('translate(44 196) scale(.62)', coats(0, 0));
 }

@@ -99,13 +99,13 @@ function presidium() {
   const front = [[x0 - 30, y0 + 22], [x1 + 30, y1 + 16], [x1 + 26, y1 + 68], [x0 - 26, y0 + 80]];
   s += poly(front, C.redLo) + cut(front, { angle: Math.PI / 2, gap: 11, len: 56, w: 4.5, col: C.redDk, den: () => 0.7, seed: 8 });
   // bell, carafe, tumbler, papers
-  let [x, y] = at(0.5, 13);
+  let [x, y] = at(0.444, 13);
   s += path(`M${x - 12} ${y} C${x - 11} ${y - 7} ${x - 8} ${y - 22} ${x - 3} ${y - 24} L${x - 3} ${y - 35} L${x + 3} ${y - 35} L${x + 3} ${y - 24} C${x + 8} ${y - 22} ${x + 11} ${y - 7} ${x + 12} ${y}Z`, C.ochre) + gouge(x - 6, y - 3, x - 3, y - 22, 2.5, C.paperHi);
-  [x, y] = at(0.62, 13);
+  [x, y] = at(0.667, 13);
   s += path(`M${x - 10} ${y} L${x - 10} ${y - 18} C${x - 10} ${y - 25} ${x - 4} ${y - 27} ${x - 4} ${y - 33} L${x - 6} ${y - 39} L${x + 6} ${y - 39} L${x + 4} ${y - 33} C${x + 4} ${y - 27} ${x + 10} ${y - 25} ${x + 10} ${y - 18} L${x + 10} ${y}Z`, C.blueHi, `stroke="${C.ink}" stroke-width="2"`) + rect(x - 9, y - 15, 18, 14, C.paperHi);
-  [x, y] = at(0.66, 13);
+  [x, y] = at(0.712, 13);
   s += path(`M${x - 5} ${y} L${x - 6} ${y - 16} L${x + 6} ${y - 16} L${x + 5} ${y}Z`, C.paperHi, `stroke="${C.ink}" stroke-width="1.6"`);
-  for (const t of [0.06, 0.17, 0.28, 0.39, 0.75, 0.83, 0.95]) { const [px, py] = at(t, 14); s += poly([[px - 16, py], [px + 7, py - 2], [px + 16, py - 9], [px - 7, py - 7]], C.paperHi); }
+  for (const t of [0.06, 0.17, 0.28, 0.37, 0.56, 0.77, 0.83, 0.95]) { const [px, py] = at(t, 14); s += poly([[px - 16, py], [px + 7, py - 2], [px + 16, py - 9], [px - 7, py - 7]], C.paperHi); }
   return s + speaker(252, 512);
 }
 
@@ -179,7 +179,7 @@ function delegates() {
 function mandate(x, y, s, coat, tilt) {
   return group(`rotate(${tilt.toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)}) translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${s.toFixed(3)})`,
     path('M-20 90 L-15 -120 L15 -120 L24 90Z', coat) + gouge(-10, 70, -9, -110, 5, coat === C.ochreLo ? C.ink : C.blueHi) +
-    path('M-11 -118 L-13 -176 L14 -178 L12 -118Z', C.paper) + group('rotate(-10 0 -200)', rect(-36, -262, 72, 96, C.red) + rect(-22, -242, 44, 7, C.paper) + rect(-22, -226, 26, 5, C.paper)));
+    path('M-11 -118 L-13 -176 L14 -178 L12 -118Z', C.paper) + group('rotate(-10 0 -200)', rect(-36, -262, 72, 96, C.red, `stroke="${C.ink}" stroke-width="4"`) + rect(-22, -242, 44, 7, C.paper) + rect(-22, -226, 26, 5, C.paper)));
 }
 
 const [crowd, front] = delegates();

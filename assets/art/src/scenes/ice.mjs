@@ -2,7 +2,7 @@
 // of forts. One searchlight blade lies across the sky and the ice: inside it white is white, outside it everything is blue.
 // One red: the flash of a gun on the fort, and what it does to the ice.
 import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, clip, group, inside, clamp01, saveScene } from './lib.mjs';
-import { head, rays } from './lib-b.mjs';
+import { rays } from './lib-b.mjs';
 
 const HZ = 372; // horizon
 const FORT = [650, HZ - 6]; // root of the searchlight
@@ -99,8 +99,8 @@ function nurse(x, y, h) {
   s += path(`M${q(-16, -30)} L${q(-20, 2)} L${q(4, 2)} L${q(2, -30)}Z M${q(10, -30)} L${q(20, -4)} L${q(38, -4)} L${q(30, -34)}Z`, C.ink);
   s += path(`M${q(-24, -196)} C${q(-48, -184)} ${q(-50, -150)} ${q(-46, -118)} C${q(-54, -80)} ${q(-60, -50)} ${q(-62, -24)} L${q(0, -16)} L${q(58, -26)} C${q(52, -60)} ${q(46, -90)} ${q(42, -118)} C${q(48, -150)} ${q(44, -184)} ${q(24, -196)}Z`, C.ink);
   s += path(`M${q(-46, -120)} L${q(42, -120)} L${q(42, -108)} L${q(-46, -108)}Z`, C.ochreLo);
-  s += head(5, 150, { x, y: y - 190 * k, s: 0.46 * k, paper: l ? C.paperHi : C.blueHi, red: C.paperHi, garm: C.paper, neck: 180 });
-  s += path(`M${q(0, -252)} C${q(-24, -252)} ${q(-30, -226)} ${q(-22, -204)} L${q(-4, -196)} L${q(-12, -168)} L${q(4, -180)} L${q(16, -164)} L${q(12, -198)} C${q(30, -214)} ${q(26, -250)} ${q(0, -252)}Z`, C.paperHi) + gouge(x - 18 * k, y - 206 * k, x + 16 * k, y - 200 * k, 3, C.blueLo, 4);
+  // kerchief from behind: dome, and the triangle over the nape
+  s += path(`M${q(-27, -206)} C${q(-34, -238)} ${q(-20, -256)} ${q(2, -256)} C${q(24, -255)} ${q(36, -236)} ${q(27, -206)} L${q(14, -192)} L${q(4, -160)} L${q(-8, -192)}Z`, C.paper) + gouge(x + 3 * k, y - 166 * k, x - 18 * k, y - 226 * k, 3, C.blueLo, -3) + gouge(x + 4 * k, y - 166 * k, x + 20 * k, y - 222 * k, 3, C.blueLo, 3) + gouge(x - 26 * k, y - 207 * k, x - 20 * k, y - 246 * k, 5, C.blue, 3);
   s += path(`M${q(-22, -200)} C${q(-10, -190)} ${q(10, -190)} ${q(22, -200)} L${q(30, -184)} C${q(12, -172)} ${q(-12, -172)} ${q(-30, -184)}Z`, C.blueLo);
   s += [[-40, -180, -46, -124, 5], [34, -178, 38, -124, 4], [-20, -104, -40, -30, 4], [14, -104, 30, -32, 4]].map(([a, b, c, d, w]) => gouge(x + a * k, y + b * k, x + c * k, y + d * k, w * k, l ? C.paper : C.blueHi)).join('');
   return s;

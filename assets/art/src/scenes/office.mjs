@@ -118,7 +118,11 @@ function clerk() {
   // a tray of cards under her hand, the chosen one lifted
   const card = (x, y, w, h, lift) => S.face([[x, y + lift, z - 0.3], [x + w, y + lift, z - 0.3], [x + w, y + h + lift, z - 0.28], [x, y + h + lift, z - 0.28]], C.paperHi) + S.seg([x + 0.03, y + h * 0.7 + lift, z - 0.31], [x + w - 0.05, y + h * 0.7 + lift, z - 0.31], 0.012, C.ink) + S.seg([x + 0.03, y + h * 0.4 + lift, z - 0.31], [x + w * 0.6, y + h * 0.4 + lift, z - 0.31], 0.01, C.red);
   s += S.box([-0.55, desk, z - 0.42], [-0.05, desk + 0.1, z - 0.2], { front: C.ochreLo, top: C.paper, right: C.ink, left: C.ink });
-  s += card(-0.5, desk + 0.03, 0.34, 0.14, 0) + card(-0.12, desk + 0.06, 0.3, 0.17, 0.16);
+  s += card(-0.5, desk + 0.03, 0.34, 0.14, 0);
+  // her forearm and the thumb on the card
+  const [tx, ty] = S.p([-0.02, desk + 0.25, z - 0.3]);
+  s += path(`M${hx + 96 * k} ${hy + 120 * k} C${hx + 150 * k} ${hy + 190 * k} ${hx + 150 * k} ${hy + 250 * k} ${hx + 120 * k} ${hy + 262 * k} L${tx - 4} ${ty + 34} L${tx - 18} ${ty + 14} L${hx + 88 * k} ${hy + 205 * k}Z`, C.ink) + poly([[tx - 18, ty + 14], [tx - 4, ty + 34], [tx + 3, ty + 28], [tx - 10, ty + 8]], C.paperHi) + gouge(hx + 110 * k, hy + 240 * k, tx - 10, ty + 30, 4, C.ochre, -3);
+  s += card(-0.12, desk + 0.06, 0.3, 0.17, 0.16) + path(`M${tx - 8} ${ty + 10} C${tx - 4} ${ty - 2} ${tx + 10} ${ty - 8} ${tx + 16} ${ty - 4} C${tx + 16} ${ty + 4} ${tx + 8} ${ty + 12} ${tx + 2} ${ty + 24}Z`, C.paper, `stroke="${C.ink}" stroke-width="1.6"`);
   // lamp: ochre shade, paper rim
   const [lx, ly] = S.p([0.42, desk, z - 0.2]), u = S.unit([0.42, desk, z - 0.2]);
   s += rect(lx - 3, ly - 0.5 * u, 6, 0.5 * u, C.ink) + `<ellipse cx="${lx}" cy="${ly}" rx="${0.12 * u}" ry="${0.03 * u}" fill="${C.ink}"/>` + poly([[lx - 0.26 * u, ly - 0.44 * u], [lx + 0.2 * u, ly - 0.44 * u], [lx + 0.1 * u, ly - 0.62 * u], [lx - 0.1 * u, ly - 0.62 * u]], C.ochre) + poly([[lx - 0.26 * u, ly - 0.44 * u], [lx + 0.2 * u, ly - 0.44 * u], [lx + 0.19 * u, ly - 0.41 * u], [lx - 0.25 * u, ly - 0.41 * u]], C.paperHi) + gouge(lx - 0.2 * u, ly - 0.46 * u, lx - 0.08 * u, ly - 0.6 * u, 5, C.paperHi);
@@ -143,7 +147,7 @@ function counter() {
   // on it: the transfer order with its stamp, pen and inkwell, a delegate's cap left there, bell
   const along = (t, k, y = h + 0.005) => { const p = lerp3(T[0], T[1], t), q = lerp3(T[3], T[2], t), r = lerp3(p, q, k); return [r[0], y, r[2]]; };
   s += S.face([along(0.44, 0.12), along(0.54, 0.12), along(0.545, 0.9), along(0.445, 0.9)], C.paperHi);
-  for (let i = 0; i < 5; i++) s += S.seg(along(0.455, 0.75 - i * 0.11), along(i === 4 ? 0.49 : 0.53, 0.75 - i * 0.11), 0.008, C.ink);
+  for (let i = 0; i < 5; i++) s += S.seg(along(0.455, 0.75 - i * 0.11), along(i === 4 ? 0.49 : 0.53, 0.75 - i * 0.11), 0.005, C.ink);
   const st = S.p(along(0.522, 0.26));
   s += `<ellipse cx="${st[0]}" cy="${st[1]}" rx="17" ry="8" fill="none" stroke="${C.red}" stroke-width="3" transform="rotate(-14 ${st[0]} ${st[1]})"/>`;
   const [ix, iy] = S.p(along(0.585, 0.55));
@@ -160,16 +164,20 @@ function waiting() {
     const q = (a, b) => `${(x + a * s).toFixed(1)} ${(y + b * s).toFixed(1)}`;
     let g = poly([[x - 60 * s, y + 640 * s], [x + 90 * s, y + 630 * s], [x - 40 * s, y + 700 * s], [x - 190 * s, y + 705 * s]], C.ink, 'opacity=".55"');
     g += path(`M${q(-70, 600)} L${q(-76, 668)} L${q(-14, 668)} L${q(-20, 600)}Z M${q(20, 600)} L${q(14, 660)} L${q(78, 656)} L${q(68, 600)}Z`, C.ink);
-    g += head(k, yaw, { x, y: y + 22 * s, s: s * 1.12, paper: C.paper, red: opt.kerchief ?? C.blue, neck: 180 });
-    if (opt.kerchief) g += group(`translate(${(x * -0.16 - 1).toFixed(1)} ${(y * -0.16 - 46 * s).toFixed(1)}) scale(1.16)`, path(`M${q(-46, -86)} C${q(-56, -30)} ${q(-40, 0)} ${q(0, 44)} C${q(40, 0)} ${q(58, -30)} ${q(46, -86)} C${q(30, -132)} ${q(-30, -132)} ${q(-46, -86)}Z`, opt.kerchief) + gouge(x - 40 * s, y - 60 * s, x + 40 * s, y - 66 * s, 5, C.ink, -10) + gouge(x - 26 * s, y - 40 * s, x - 2 * s, y + 30 * s, 4, C.ink, 3) + gouge(x + 28 * s, y - 40 * s, x + 4 * s, y + 30 * s, 4, C.ink, -3));
+    let collarTip = '';
+    if (!opt.kerchief) g += head(k, yaw, { x, y: y + 22 * s, s: s * 1.12, paper: C.paper, neck: 180 });
+    if (opt.kerchief) { // kerchief from behind: dome, triangle over the nape, folds that run to its tip
+      collarTip = path(`M${q(-62, -62)} C${q(-80, -150)} ${q(-46, -186)} ${q(2, -186)} C${q(54, -184)} ${q(82, -144)} ${q(62, -62)} L${q(34, -22)} L${q(4, 74)} L${q(-28, -22)}Z`, opt.kerchief) + [[-46, -70, 5], [-20, -110, 5], [14, -120, 4], [46, -74, 5]].map(([a, b, w]) => gouge(x + 3 * s, y + 60 * s, x + a * s, y + b * s, w, C.ink, a * 0.06)).join('') + gouge(x - 62 * s, y - 62 * s, x - 44 * s, y - 160 * s, 6, C.ink, 4) + gouge(x + 30 * s, y - 168 * s, x - 30 * s, y - 170 * s, 4, C.paper, 5);
+    }
     g += path(`M${q(-34, -10)} C${q(-70, 6)} ${q(-104, 14)} ${q(-118, 50)} C${q(-132, 110)} ${q(-136, 220)} ${q(-124, 330)} L${q(-104, 330)} C${q(-108, 420)} ${q(-116, 540)} ${q(-124, 620)} L${q(122, 620)} C${q(112, 540)} ${q(104, 420)} ${q(102, 330)} L${q(124, 330)} C${q(136, 220)} ${q(132, 110)} ${q(118, 50)} C${q(104, 14)} ${q(70, 6)} ${q(34, -10)} C${q(16, 2)} ${q(-16, 2)} ${q(-34, -10)}Z`, coat);
     const c = (a, b, d, e, w, bow = 0) => gouge(x + a * s, y + b * s, x + d * s, y + e * s, w * s, cutCol, bow * s);
     g += c(-40, -8, 40, -8, 8, 14) + c(-92, 90, -98, 320, 8, 6) + c(92, 90, 98, 320, 8, -6) + c(-104, 26, -44, 2, 7, -6) + c(44, 2, 104, 26, 7, -6) + c(0, 60, 0, 610, 6) + c(-50, 340, -66, 610, 7, 4) + c(52, 340, 64, 600, 6, -4);
     g += path(`M${q(-104, 300)} L${q(104, 300)} L${q(104, 326)} L${q(-104, 326)}Z`, opt.belt ?? C.ink);
+    g += collarTip;
     if (opt.bag) g += path(`M${q(96, 330)} L${q(150, 336)} L${q(158, 450)} L${q(92, 446)}Z`, C.khaki) + c(100, 350, 150, 354, 6) + path(`M${q(98, 60)} L${q(106, 56)} L${q(132, 336)} L${q(122, 338)}Z`, C.khaki);
     return g;
   };
-  return person(214, 452, 0.62, 5, 150, C.ochreLo, C.ink, { kerchief: C.paper, bag: true }) + person(82, 452, 0.70, 1, 150, C.ink, C.blueHi, { belt: C.blueLo });
+  return person(214, 452, 0.62, 5, 150, C.ochreLo, C.ink, { kerchief: C.blueHi, bag: true }) + person(82, 452, 0.70, 1, 150, C.ink, C.blueHi, { belt: C.blueLo });
 }
 
 await saveScene({

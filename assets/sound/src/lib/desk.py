@@ -3,7 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from .dsp import circ, db, hp, pan, peq, put, shelf
+from .dsp import circ, db, hp, peq, shelf
 from .level import compress, lufs, to_lufs
 from .rooms import loop_reverb
 
@@ -52,8 +52,3 @@ class Desk:
         if glue > 1:
             x = compress(x, -21, glue, .03, .35)
         return to_lufs(x, target, -3)
-
-
-def struck(buf, x, place, t, gain):
-    """Put a mono event into a stereo loop."""
-    put(buf, pan(x, place), t, gain, wrap=True)

@@ -4,7 +4,7 @@ from functools import lru_cache
 import numpy as np
 from scipy import signal as sg
 
-from .dsp import SR, db, fold, lp, n_, rng, white
+from .dsp import SR, fold, lp, n_, rng, white
 
 BANDS = [(20, 125), (125, 250), (250, 500), (500, 1000), (1000, 2000), (2000, 4000), (4000, 8000), (8000, 20000)]
 

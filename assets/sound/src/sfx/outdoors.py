@@ -1,7 +1,7 @@
 """Works and open air: hammer, locomotive whistle, ice."""
 import numpy as np
 
-from lib.dsp import SR, body, bp, env_ad, hp, hump, lf_noise, lp, modal, n_, pan, put, rng, trim, white
+from lib.dsp import SR, body, bp, env_ad, hp, hump, lf_noise, lp, n_, pan, put, rng, trim, white
 from lib.level import to_peak
 from lib.rooms import placed
 
@@ -28,8 +28,8 @@ def whistle():
     n = n_(3.4)
     t = np.arange(n) / SR
     r = rng('whistle')
-    gate = np.interp(t, [0, .05, .22, 1.0, 1.55, 1.75], [0, .25, .9, 1, .95, 0]) ** 1.3
-    bend = np.interp(t, [0, .06, .3, 1.5, 1.75], [.86, .93, 1, 1, .94]) * (1 + .0035 * lf_noise(r, n, 7, .3))
+    gate = np.interp(t, [0, .10, .40, 1.0, 1.55, 1.75], [0, .2, .85, 1, .95, 0]) ** 1.3
+    bend = np.interp(t, [0, .10, .45, 1.5, 1.75], [.80, .90, 1, 1, .92]) * (1 + .0035 * lf_noise(r, n, 7, .3))
     x = np.zeros(n)
     for f0, g in ((349, 1), (466, .8)):
         wander = bend * (1 + .0012 * lf_noise(rng(f'pipe{f0}'), n, 4, .4))
@@ -38,7 +38,7 @@ def whistle():
         tone = sum(a * np.sin(k * phase + k) for k, a in ((1, 1), (2, .22), (3, .42), (4, .10), (5, .16), (7, .06)))
         x += g * tone * (1 + .16 * lf_noise(rng(f'steam{f0}'), n, 60, .2))
         x += g * .5 * bp(white(r, n), f0 * .85, f0 * 1.2, 1)
-    x += .35 * bp(white(r, n), 600, 5200, 1)
+    x += .7 * bp(white(r, n), 500, 5200, 1)
     x *= gate
     far = lp(x, 2300, 1)
     echo = np.zeros((2, n))

@@ -21,9 +21,3 @@ def catalog():
             out += [(name, kind, m.__name__, make, caption) for name, (make, caption) in m.SOUNDS.items()]
     return out
 
-
-def inputs(module):
-    """Source files that a sound depends on: its own module, the toolbox, and for music the theme."""
-    src = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..')
-    files = [module.replace('.', '/') + '.py'] + sorted('lib/' + f for f in os.listdir(src + '/lib') if f.endswith('.py'))
-    return files + (['music/theme.py'] if module.startswith('music.') else [])

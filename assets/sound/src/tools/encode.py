@@ -9,8 +9,8 @@ import subprocess
 import sys
 
 import numpy as np
-from catalog import catalog, inputs  # noqa: F401  (catalog puts the source folder on the path)
-from render import digest
+from catalog import catalog
+from sources import RECORD, digest
 
 from lib import level, paths
 from lib.dsp import SR, n_
@@ -65,7 +65,7 @@ if __name__ == '__main__':
         if not want or name in want:
             encode(name, kind)
         manifest[kind][name] = entry(name, kind, caption)
-        made[name] = digest(module)
-    for path, content in ((f'{paths.SHIP}/manifest.json', manifest), (f'{paths.SRC}/inputs.json', made)):
+        made[name] = [module, digest(module)]
+    for path, content in ((f'{paths.SHIP}/manifest.json', manifest), (RECORD, made)):
         with open(path, 'w') as f:
             f.write(json.dumps(content, indent=1) + '\n')

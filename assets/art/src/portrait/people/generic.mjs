@@ -1,7 +1,7 @@
 // Parts without a known face: an office-holder, a typist, an archivist, a provincial secretary;
 // and delegate(seed), which fills halls with people nobody drew by hand.
 import { mulberry, smooth, fbm, noise3 } from '../noise.mjs';
-import { hair, bun, moustache, goatee, beard, LINES } from '../hair.mjs';
+import { hair, moustache, goatee, beard, LINES } from '../hair.mjs';
 import { flatCap, kerchief, budenovka, papakha, starDecal } from '../hats.mjs';
 import { brows, glasses, wrinkles } from '../marks.mjs';
 import * as dress from '../clothes.mjs';
@@ -11,7 +11,7 @@ import { LIGHT } from './vary.mjs';
 
 // A provincial worker-secretary of about 35. No likeness of Kopylov is known.
 const kopylov = {
-  alt: 'A sober broad-browed man of thirty-five with short hair and a short beard, in a Russian shirt buttoned at the side.',
+  alt: 'Kopylov: a sober broad-browed man of thirty-five with short hair and a short beard, in a Russian shirt buttoned at the side.',
   note: 'No likeness known; a generic worker-secretary.',
   morph: { male: 1, old: 0.24, weight: 0.54, muscle: 0.6, t: { 'head/head-square': 0.3, 'head/head-round': 0.3, 'nose/nose-scale-horiz-incr': 0.3, 'nose/nose-scale-vert-decr': 0.15, 'nose/nose-base-up': 0.2, 'cheek/@-cheek-bones-incr': 0.5, 'chin/chin-width-incr': 0.2, 'eyes/@-eye-scale-decr': 0.1, 'eyebrows/eyebrows-angle-down': 0.3, 'forehead/forehead-nubian-incr': 0.2 } },
   view: { yaw: -0.54, pitch: -0.02, roll: 0.02 }, light: LIGHT.open, hatch: { lo: 0.1, hi: 0.46 }, garment: PAL.slate, body: { lift: 28, breadth: 1.0 },

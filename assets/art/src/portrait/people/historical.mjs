@@ -1,7 +1,7 @@
 // Historical persons. Every likeness is made from memory of well-known descriptions and has to be
 // confirmed by a person with photographs: see README-portraits.md.
 import { smooth, fbm, noise3, interp } from '../noise.mjs';
-import { hair, bun, fur, mirror, lipStrands, moustache, goatee, LINES } from '../hair.mjs';
+import { hair, fur, mirror, lipStrands, moustache, goatee, LINES } from '../hair.mjs';
 import { brows, glasses, wrinkles } from '../marks.mjs';
 import * as dress from '../clothes.mjs';
 import { PAL } from '../palette.mjs';
@@ -23,7 +23,7 @@ const shlyapnikov = {
   },
 };
 const shlyapnikov1933 = vary(shlyapnikov, {
-  alt: 'Alexander Shlyapnikov in 1933: the same square face, thinner and greying, lit from the side, in a dark jacket over a soft shirt.',
+  alt: 'Alexander Shlyapnikov in 1933: a square-faced man of forty-eight, thin and greying, lit from the side, in a dark jacket over a soft shirt.',
   morph: { old: 0.54, weight: 0.44, t: { 'cheek/@-cheek-volume-decr': 0.7, 'eyes/@-eye-bag-incr': 0.55, 'mouth/mouth-angles-down': 0.2 } },
   view: { yaw: -0.46, pitch: 0.08, roll: 0 }, light: LIGHT.side, hatch: { lo: 0.15, hi: 0.58 },
   clothes: dress.jacket({ inner: 'open' }),
@@ -35,7 +35,7 @@ const shlyapnikov1933 = vary(shlyapnikov, {
 });
 
 const kollontai = {
-  alt: 'Alexandra Kollontai: a woman of forty-nine with waved hair drawn back and wide-set eyes, in a blue dress with a pale collar.',
+  alt: 'Alexandra Kollontai: a woman of forty-eight with waved hair drawn back and wide-set eyes, in a blue dress with a pale collar.',
   morph: { male: 0.1, old: 0.56, weight: 0.6, muscle: 0.4, t: { 'head/head-oval': 0.5, 'eyes/@-eye-scale-incr': 0.4, 'mouth/mouth-upperlip-volume-incr': 0.4, 'mouth/mouth-scale-vert-incr': 0.3, 'cheek/@-cheek-bones-incr': 0.45, 'eyes/@-eye-height2-decr': 0.2, 'nose/nose-scale-vert-incr': 0.2, 'nose/nose-scale-depth-incr': 0.2, 'nose/nose-point-up': 0.15, 'mouth/mouth-lowerlip-volume-incr': 0.3, 'head/head-fat-incr': 0.1, 'neck/neck-double-incr': 0.1, 'eyebrows/eyebrows-trans-up': 0.25, 'chin/chin-prominent-incr': 0.25 } },
   view: { yaw: -0.5, pitch: 0.02, roll: 0.035 }, light: { key: [-0.4, 0.42, 0.8] }, aoK: 0.3, hatch: { lo: 0.12, hi: 0.46 }, lash: 3, garment: PAL.blue, body: { lift: 42, row: 630 },
   clothes: dress.collarDress(),
@@ -94,7 +94,7 @@ const trotsky = {
 // Full shaven face, heavy lids, mane of curled hair brushed back.
 const zinoviev = {
   alt: 'Grigory Zinoviev: a full-faced, clean-shaven man of thirty-seven with a mass of curly hair and heavy eyelids, in a dark jacket and open shirt.',
-  morph: { male: 0.92, old: 0.28, weight: 0.74, muscle: 0.36, t: { 'head/head-round': 0.4, 'head/head-fat-incr': 0.55, 'cheek/@-cheek-volume-incr': 0.4, 'nose/nose-scale-vert-incr': 0.15, 'nose/nose-scale-depth-incr': 0.3, 'nose/nose-point-down': 0.3, 'nose/nose-volume-incr': 0.3, 'mouth/mouth-lowerlip-volume-incr': 0.6, 'mouth/mouth-upperlip-volume-incr': 0.4, 'mouth/mouth-angles-down': 0.2, 'neck/neck-double-incr': 0.5, 'eyes/@-eye-height2-decr': 0.45, 'eyes/@-eye-bag-incr': 0.4, 'chin/chin-width-incr': 0.3 } },
+  morph: { male: 0.92, old: 0.28, weight: 0.74, muscle: 0.36, t: { 'head/head-round': 0.4, 'head/head-fat-incr': 0.55, 'cheek/@-cheek-volume-incr': 0.4, 'nose/nose-scale-vert-incr': 0.15, 'nose/nose-scale-depth-incr': 0.2, 'nose/nose-point-down': 0.1, 'nose/nose-volume-incr': 0.15, 'mouth/mouth-lowerlip-volume-incr': 0.6, 'mouth/mouth-upperlip-volume-incr': 0.4, 'mouth/mouth-angles-down': 0.2, 'neck/neck-double-incr': 0.5, 'eyes/@-eye-height2-decr': 0.45, 'eyes/@-eye-bag-incr': 0.4, 'chin/chin-width-incr': 0.3 } },
   view: { yaw: -0.4, pitch: -0.05, cy: 0.48 }, light: { key: [-0.48, 0.52, 0.7] }, body: { lift: 34, breadth: 0.99, slope: 8 },
   clothes: dress.jacket({ inner: 'open', lapel: 1.3 }),
   brows: brows({ th: 0.048, arch: 0.04, lift: 0.02 }),
@@ -109,7 +109,7 @@ const zinoviev = {
 
 // Cold, regular, high-browed; dark moustache, cropped hair.
 const medvedev = {
-  alt: 'A sober man in his thirties with cropped hair, a straight dark moustache and a high forehead, in a dark jacket over a jersey.',
+  alt: 'Sergei Medvedev: a sober man of thirty-six with brushed-back hair and a straight dark moustache, in a dark jacket over a jersey.',
   note: 'S. P. Medvedev; the likeness is not documented here, drawn as a plausible metalworker of his age.',
   morph: { male: 1, old: 0.24, weight: 0.46, muscle: 0.5, t: { 'head/head-rectangular': 0.35, 'nose/nose-scale-horiz-decr': 0.25, 'nose/nose-greek-incr': 0.3, 'nose/nose-point-down': 0.15, 'mouth/mouth-scale-horiz-decr': 0.2, 'mouth/mouth-lowerlip-volume-decr': 0.4, 'chin/chin-width-decr': 0.2, 'cheek/@-cheek-bones-decr': 0.3, 'eyes/@-eye-height2-decr': 0.25, 'ears/@-ear-scale-decr': 0.3 } },
   view: { yaw: -0.5, pitch: 0.0 }, light: LIGHT.broad, garment: PAL.blueLo, iris: 0.46, gaze: [-0.3, 0, 1], body: { lift: 26, breadth: 0.97 },
@@ -123,7 +123,7 @@ const medvedev = {
 
 // Young for his thirty-four, gaunt, worn; small moustache, workman's cap.
 const lutovinov = {
-  alt: 'A gaunt man of thirty-four with deep-set eyes and a small moustache, in a flat cap and a Russian shirt buttoned at the side.',
+  alt: 'Yuri Lutovinov: a gaunt man of thirty-four with deep-set eyes and a small moustache, in a flat cap and a Russian shirt buttoned at the side.',
   note: 'Y. Kh. Lutovinov; the likeness is not documented here, drawn as a plausible metalworker of his age.',
   morph: { male: 1, old: 0.2, weight: 0.34, muscle: 0.55, t: { 'head/head-diamond': 0.5, 'cheek/@-cheek-volume-decr': 0.8, 'cheek/@-cheek-bones-incr': 0.6, 'eyes/@-eye-push1-in': 0.2, 'nose/nose-scale-vert-incr': 0.3, 'nose/nose-curve-concave': 0.25, 'chin/chin-height-incr': 0.3, 'mouth/mouth-scale-horiz-incr': 0.15, 'ears/@-ear-wing-incr': 0.4 } },
   view: { yaw: -0.36, pitch: 0.02, roll: 0.04 }, light: { key: [-0.6, 0.46, 0.6] }, garment: PAL.khaki, body: { lift: 22, breadth: 0.96, slope: 10 },
@@ -153,7 +153,7 @@ const tomsky = {
 
 // Long, narrow, high-browed; thin moustache turned up at the ends, pointed beard.
 const dzerzhinsky = {
-  alt: 'Felix Dzerzhinsky: a narrow-faced man of forty-three with swept-back hair, a moustache and pointed beard, in a plain belted tunic.',
+  alt: 'Felix Dzerzhinsky: a narrow-faced man of forty-three with swept-back hair, a moustache and pointed beard, in a plain tunic.',
   morph: { male: 1, old: 0.34, weight: 0.34, muscle: 0.42, t: { 'head/head-oval': 0.4, 'head/head-invertedtriangular': 0.5, 'head/head-scale-vert-incr': 0.3, 'head/head-scale-horiz-decr': 0.3, 'cheek/@-cheek-volume-decr': 0.7, 'cheek/@-cheek-bones-incr': 0.7, 'nose/nose-scale-vert-incr': 0.35, 'nose/nose-scale-horiz-decr': 0.3, 'nose/nose-greek-incr': 0.3, 'nose/nose-point-down': 0.2, 'chin/chin-triangle': 0.5, 'chin/chin-width-decr': 0.4, 'forehead/forehead-scale-vert-incr': 0.3, 'eyes/@-eye-height2-decr': 0.35, 'eyes/@-eye-corner2-up': 0.15, 'neck/neck-scale-horiz-decr': 0.3 } },
   view: { yaw: -0.54, pitch: 0.0 }, light: { key: [-0.58, 0.6, 0.52] }, garment: PAL.steel, body: { lift: 20, breadth: 0.97 },
   clothes: dress.tunic({}), gaze: [-0.15, 0, 1],

@@ -1,10 +1,10 @@
 // The invented cast: the four delegates, and those who go through the life with them.
-import { smooth, fbm, noise3 } from '../noise.mjs';
-import { hair, bun, moustache, goatee, beard, LINES } from '../hair.mjs';
-import { flatCap, railwayCap, sailorCap, kerchief, badgeDecal } from '../hats.mjs';
+import { smooth, fbm } from '../noise.mjs';
+import { hair, moustache, goatee, beard, LINES } from '../hair.mjs';
+import { railwayCap, sailorCap, kerchief, kerchiefEnds, badgeDecal } from '../hats.mjs';
 import { brows, glasses, wrinkles, gouge } from '../marks.mjs';
 import * as dress from '../clothes.mjs';
-import { PAL, INK, CUT } from '../palette.mjs';
+import { PAL, INK, CUT, RED } from '../palette.mjs';
 import { HAT, VISOR, BAND } from '../head.mjs';
 import { vary, LIGHT } from './vary.mjs';
 
@@ -21,9 +21,9 @@ const stepan = {
   },
 };
 const stepan1933 = vary(stepan, {
-  alt: 'The same lean man at fifty, hollow-cheeked and greying, side-lit, in a jacket over a dark shirt.',
+  alt: 'A lean man of fifty, hollow-cheeked and greying, with a clipped moustache, lit from the side, in a jacket over a dark shirt.',
   morph: { old: 0.56, weight: 0.36, t: { 'cheek/@-cheek-volume-decr': 0.85, 'eyes/@-eye-bag-incr': 0.5, 'mouth/mouth-angles-down': 0.3 } },
-  view: { yaw: -0.46, pitch: 0.03 }, light: LIGHT.side, hatch: { lo: 0.14, hi: 0.56 }, garment: PAL.steel,
+  view: { yaw: -0.46, pitch: 0.03 }, light: LIGHT.side, hatch: { lo: 0.14, hi: 0.56 }, garment: PAL.blueLo,
   clothes: dress.jacket({ inner: 'stand', fill: '#ff0', buttons: false }),
   overlay: (c) => wrinkles(c, { crow: 0.9, brow: 2, frown: 1, bags: 0.9 }),
   shells(c) {
@@ -39,19 +39,20 @@ const darya = {
   view: { yaw: -0.36, pitch: 0.0, roll: 0.03 }, light: LIGHT.open, hatch: { lo: 0.1, hi: 0.46 }, lash: 2.8, garment: PAL.slate, body: { lift: 36, row: 628 },
   clothes: dress.workJacket({}),
   brows: brows({ th: 0.036, arch: 0.05, lift: 0.02 }),
+  overlay: (c) => kerchiefEnds(c, RED),
   mat: { [HAT]: { plate: 'red', lo: 0.1, hi: 0.42 } },
   shells(c) {
-    kerchief(c, { front: 0.6, knot: false });
+    kerchief(c, { front: 0.6 });
     hair(c, { line: [[0, 0.56], [0.3, 0.53], [0.6, 0.4], [0.85, 0.14], [1.1, 1.9], [3.14, 1.9]], jag: 0.03, thick: (az, el) => (el > 0.62 ? -0.3 : 0.07), pole: [0, 0.5, 0.9], count: 80, lo: 0.4, hi: 1.05, maxw: 0.5 });
   },
 };
 const darya1933 = vary(darya, {
-  alt: 'The same woman in her forties, thinner and lined, side-lit, in a plain grey kerchief and dark jacket with a shawl.',
+  alt: 'A thin, lined woman in her forties with broad cheekbones, lit from the side, in a grey kerchief and a shawl over a dark jacket.',
   morph: { old: 0.6, weight: 0.4, t: { 'cheek/@-cheek-volume-decr': 0.6, 'eyes/@-eye-bag-incr': 0.45, 'mouth/mouth-angles-up': 0, 'mouth/mouth-angles-down': 0.25 } },
   view: { yaw: -0.42, pitch: 0.04, roll: 0 }, light: LIGHT.side, hatch: { lo: 0.14, hi: 0.54 }, garment: PAL.blueLo, garment2: PAL.ash,
   clothes: dress.workJacket({ shawl: true }),
   brows: brows({ th: 0.036, arch: 0.03, lift: 0.0, tilt: -0.04 }),
-  overlay: (c) => wrinkles(c, { crow: 0.8, brow: 1, frown: 1, bags: 0.8 }),
+  overlay: (c) => kerchiefEnds(c, INK) + wrinkles(c, { crow: 0.8, brow: 1, frown: 1, bags: 0.8 }),
   mat: { [HAT]: { plate: 'cloth2', lo: 0.12, hi: 0.5 } },
 });
 
@@ -71,7 +72,7 @@ const kuzma = {
   },
 };
 const kuzma1933 = vary(kuzma, {
-  alt: 'The same heavy man past fifty, bareheaded and grey, side-lit, in a black double-breasted tunic.',
+  alt: 'A heavy, grey-haired man past fifty with a thick moustache, lit from the side, in a black double-breasted tunic.',
   morph: { old: 0.66, weight: 0.5, t: { 'cheek/@-cheek-volume-decr': 0.5, 'eyes/@-eye-bag-incr': 0.7, 'neck/neck-double-incr': 0.2 } },
   view: { yaw: -0.38, pitch: 0.06 }, light: LIGHT.side, hatch: { lo: 0.14, hi: 0.56 }, garment: PAL.steel, mat: {},
   overlay: (c) => wrinkles(c, { crow: 0.9, brow: 3, frown: 2, bags: 0.9 }),
@@ -93,7 +94,7 @@ const yegor = {
   },
 };
 const yegor1933 = vary(yegor, {
-  alt: 'The same man at thirty-eight, fuller in the face, hair combed flat, in a buttoned khaki tunic.',
+  alt: 'A full-faced man of thirty-eight with big ears and hair combed flat, lit from the side, in a buttoned khaki tunic.',
   morph: { old: 0.3, weight: 0.62, muscle: 0.5, t: { 'cheek/@-cheek-volume-decr': 0, 'cheek/@-cheek-volume-incr': 0.35, 'head/head-fat-incr': 0.3, 'neck/neck-double-incr': 0.35, 'neck/neck-scale-horiz-decr': 0, 'eyes/@-eye-scale-incr': 0.1 } },
   view: { yaw: -0.4, pitch: 0.02, roll: 0 }, light: LIGHT.side, hatch: { lo: 0.12, hi: 0.54 }, garment: PAL.khaki, body: { lift: 30, breadth: 0.99 },
   clothes: dress.tunic({}),
@@ -139,7 +140,7 @@ const brandt = {
 const pasha = {
   alt: 'A round-cheeked girl of seventeen with a plait over her shoulder and a red pencil behind her ear, in a mended shirt too big for her.',
   morph: { male: 0.05, old: 0, weight: 0.5, muscle: 0.4, t: { 'head/head-round': 0.45, 'head/head-age-decr': 0.3, 'cheek/@-cheek-volume-incr': 0.4, 'nose/nose-scale-vert-decr': 0.4, 'nose/nose-point-up': 0.45, 'nose/nose-curve-concave': 0.3, 'eyes/@-eye-scale-incr': 0.5, 'forehead/forehead-scale-vert-incr': 0.15, 'chin/chin-height-decr': 0.2, 'ears/@-ear-wing-incr': 0.5, 'neck/neck-scale-horiz-decr': 0.3 } },
-  view: { yaw: -0.4, pitch: -0.05, roll: -0.05, scale: 184 }, light: LIGHT.open, hatch: { lo: 0.08, hi: 0.42 }, lash: 3, garment: PAL.khaki, garment2: PAL.ash, body: { lift: 44, row: 632, breadth: 0.92, slope: 10 },
+  view: { yaw: -0.4, pitch: -0.05, roll: -0.05, scale: 184 }, light: LIGHT.open, hatch: { lo: 0.08, hi: 0.42 }, lash: 3, garment: PAL.khaki, garment2: PAL.ash, body: { lift: 50, row: 632, breadth: 0.92, slope: 10 },
   clothes: (c) => dress.apprenticeShirt()(c) + dress.plait(304, 646, 10),
   gaze: [-0.3, 0.1, 1],
   brows: brows({ th: 0.032, arch: 0.03, lift: 0.04 }),
@@ -164,7 +165,7 @@ function pencil(A, Z, w) {
 
 // The same at 31, on the commission: cropped straight hair, closed collar, eyes down to the paper, pencil in the pocket.
 const pasha1933 = vary(pasha, {
-  alt: 'The same woman at thirty-one, severe, with straight cropped hair and lowered eyes, in a dark jacket with a white collar and a red pencil in the pocket.',
+  alt: 'A severe woman of thirty-one with straight cropped hair and lowered eyes, in a dark jacket with a white collar and a red pencil in the pocket.',
   morph: { old: 0.34, weight: 0.42, muscle: 0.5, t: { 'head/head-round': 0.15, 'head/head-age-decr': 0, 'cheek/@-cheek-volume-incr': 0, 'cheek/@-cheek-bones-incr': 0.5, 'cheek/@-cheek-volume-decr': 0.35, 'eyes/@-eye-scale-incr': 0.2, 'eyes/@-eye-height2-decr': 0.3, 'mouth/mouth-upperlip-volume-decr': 0.3, 'mouth/mouth-scale-horiz-decr': 0.15, 'nose/nose-scale-vert-decr': 0.15, 'nose/nose-point-up': 0.25 } },
   view: { yaw: -0.44, pitch: 0.1, roll: 0, scale: 186 }, light: LIGHT.side, hatch: { lo: 0.12, hi: 0.5 }, lash: 3.2, body: { lift: 40, breadth: 0.96, slope: -6 }, garment: PAL.blueLo,
   clothes: dress.severeJacket({ pencil: true }), overlay: null, gaze: [-0.25, -0.3, 1],
