@@ -34,21 +34,21 @@ for (const paper of PAPERS) {
       await page.setViewportSize(viewport);
       await useSettings(page, { paper });
       await openGame(page, 'stage=off&seed=7');
-      expect(await violations(page), 'first page').toEqual([]);
+      expect.soft(await violations(page), 'first page').toEqual([]);
       await page.getByRole('button', { name: 'Menu', exact: true }).click();
-      expect(await violations(page), 'open menu').toEqual([]);
+      expect.soft(await violations(page), 'open menu').toEqual([]);
       await page.keyboard.press('Escape');
       await page.goto('./?stage=off&seed=8&chapter=ch3&as=darya');
       await playToTerm(page);
       await page.locator('.word').first().click();
-      await expect(page.getByRole('complementary')).toBeVisible();
-      expect(await violations(page), 'opened term').toEqual([]);
+      await expect(page.locator('.entry')).toBeVisible();
+      expect.soft(await violations(page), 'opened term').toEqual([]);
       await page.goto('./?stage=off&seed=9&chapter=readers&as=stepan');
       await play(page, { seed: 9 });
-      expect(await violations(page), 'last page').toEqual([]);
+      expect.soft(await violations(page), 'last page').toEqual([]);
       await page.goto('./?stage=off');
       await page.getByRole('button', { name: /^1?\s*Go on/ }).waitFor();
-      expect(await violations(page), 'the page for someone who comes back').toEqual([]);
+      expect.soft(await violations(page), 'the page for someone who comes back').toEqual([]);
     });
 
     test(`axe finds nothing in the panels (${paper} paper, ${window})`, async ({ page }) => {
@@ -59,7 +59,7 @@ for (const paper of PAPERS) {
       await play(page, { seed: 7, steps: 4 });
       for (const panel of PANELS) {
         await openPanel(page, panel);
-        expect(await violations(page), panel).toEqual([]);
+        expect.soft(await violations(page), panel).toEqual([]);
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeHidden();
       }

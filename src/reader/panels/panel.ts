@@ -10,7 +10,8 @@ export class Panel {
 
   constructor() {
     this.#title = element('h2', { id: 'panel-title', tabindex: '-1' });
-    this.#body = element('div', { class: 'panel-body' });
+    // A panel without a button in it is still scrolled by keys.
+    this.#body = element('div', { class: 'panel-body', tabindex: '0', role: 'group', 'aria-labelledby': 'panel-title' });
     const close = element('button', { type: 'button', class: 'panel-close', 'aria-label': say('panel.close') }, '×');
     this.#dialog = element('dialog', { class: 'panel', 'aria-labelledby': 'panel-title' },
       element('div', { class: 'panel-inner' }, element('header', { class: 'panel-head' }, this.#title, close), this.#body));

@@ -10,7 +10,7 @@ interface Life { has: (fact: string) => boolean; outcome: string; conviction: nu
  */
 const RULES: readonly FateRule[] = [
   { ending: 'workers_group', weight: (life) => (life.has('f5_workers_group') ? 9 : 0) },
-  { ending: 'abroad_silent', weight: (life) => (life.has('f5_abroad') ? (life.outcome === 'expelled_alien' ? 3 : 10) : 0) },
+  { ending: 'abroad_silent', weight: (life) => (life.has('f5_abroad') ? (life.outcome === 'expelled_alien' ? 6 : 16) : 0) },
   { ending: 'kept_minutes', weight: (life) => (life.has('f6_kept_minutes') ? 7 : 0) },
   { ending: 'rose_then_fell', weight: (life) => (isInside(life) ? 3 + (life.has('f5_recanted') ? 3 : 0) + (life.named ? 3 : 0) + life.standing / 25 : 0) },
   { ending: 'small_life', weight: (life) => (life.outcome === 'reprimand' || life.outcome === 'sympathiser' ? 6 : life.outcome === 'verified' ? 3 : 2) },

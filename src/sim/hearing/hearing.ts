@@ -5,7 +5,7 @@ export const ANSWERS = ['own', 'explain', 'deny', 'name_other', 'stay_silent'] a
 export type AnswerId = (typeof ANSWERS)[number];
 export type HearingOutcome = 'verified' | 'reprimand' | 'sympathiser' | 'expelled' | 'expelled_alien';
 
-/** `score`: what the commission thinks, about −30 to 30; `queue` are the sheets still to be read. */
+/** `score`: what the commission thinks, about −30 to 10; `queue` are the sheets still to be read. */
 export interface HearingState {
   queue: string[];
   current: string | null;
@@ -48,8 +48,11 @@ export function scoreAnswer(sheet: SheetFacts, how: AnswerId): number {
   }
 }
 
-/** Bounds of the score between the decisions, from the mildest down; the dice add up to 3 either way. */
-const DECISIONS: readonly (readonly [number, HearingOutcome])[] = [[2, 'verified'], [-4, 'reprimand'], [-8, 'sympathiser'], [-16, 'expelled']];
+/**
+ * Bounds of the score between the decisions, from the mildest down; the dice add up to 3 either way. Set so that of random conduct about
+ * one former oppositionist in ten is verified and half are put out: harsher than the national 18 in 100, because the sheets are read aloud.
+ */
+const DECISIONS: readonly (readonly [number, HearingOutcome])[] = [[-4.5, 'verified'], [-9, 'reprimand'], [-14, 'sympathiser'], [-22, 'expelled']];
 
 /** The decision for a score with the luck of the evening (−1 to 1). */
 export function decide(score: number, luck: number): HearingOutcome {

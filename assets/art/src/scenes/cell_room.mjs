@@ -11,21 +11,23 @@ const Hc = 4.7; // ceiling
 
 // ---- L0: the shell of the room: walls, plank ceiling, floor boards
 let L0 = rect(0, 0, W, H, C.blue);
-L0 += Q([-4.2, 0, -6], [-4.2, Hc, -6], [-4.2, Hc, 5], [-4.2, 0, 5], C.blueLo);
-L0 += Q([-4.2, 0, 5], [-4.2, Hc, 5], [9, Hc, 5], [9, 0, 5], C.blue);
+L0 += Q([-4.2, 0, -3.4], [-4.2, Hc, -3.4], [-4.2, Hc, 5], [-4.2, 0, 5], C.blueLo);
+L0 += Q([-4.2, 0, 5], [-4.2, Hc, 5], [14, Hc, 5], [14, 0, 5], C.blue);
 // lime wash above the oil-paint line, worn
-L0 += Q([-4.2, 1.75, 5], [-4.2, Hc, 5], [9, Hc, 5], [9, 1.75, 5], C.paperLo);
-L0 += Q([-4.2, 1.75, -5], [-4.2, Hc, -5], [-4.2, Hc, 5], [-4.2, 1.75, 5], C.blueHi);
-L0 += Q([-4.2, 1.71, 5], [-4.2, 1.78, 5], [9, 1.78, 5], [9, 1.71, 5], C.ink) + Q([-4.2, 1.71, -5], [-4.2, 1.78, -5], [-4.2, 1.78, 5], [-4.2, 1.71, 5], C.ink);
-L0 += Q([-4.2, Hc, -6], [9, Hc, -6], [9, Hc, 5], [-4.2, Hc, 5], C.blueDk);
-for (let i = 0; i < 5; i++) { const z = -0.6 + i * 1.5; L0 += Q([-4.2, Hc, z], [9, Hc, z], [9, Hc - 0.24, z], [-4.2, Hc - 0.24, z], C.blueLo) + Q([-4.2, Hc - 0.24, z], [9, Hc - 0.24, z], [9, Hc - 0.24, z + 0.28], [-4.2, Hc - 0.24, z + 0.28], C.ink); }
-L0 += Q([-4.2, 0, -6], [9, 0, -6], [9, 0, 5], [-4.2, 0, 5], C.blueDk);
+L0 += Q([-4.2, 1.75, 5], [-4.2, Hc, 5], [14, Hc, 5], [14, 1.75, 5], C.paperLo);
+L0 += Q([-4.2, 1.75, -3.4], [-4.2, Hc, -3.4], [-4.2, Hc, 5], [-4.2, 1.75, 5], C.blueHi);
+L0 += Q([-4.2, 1.71, 5], [-4.2, 1.78, 5], [14, 1.78, 5], [14, 1.71, 5], C.ink) + Q([-4.2, 1.71, -3.4], [-4.2, 1.78, -3.4], [-4.2, 1.78, 5], [-4.2, 1.71, 5], C.ink);
+L0 += Q([-4.2, 0, -3.4], [14, 0, -3.4], [14, 0, 5], [-4.2, 0, 5], C.blueDk);
 { let d = ''; const r = rnd(4); for (let i = 0; i < 34; i++) { const x = -4 + i * 0.36; for (let z = -4; z < 4.6;) { const l = 0.8 + r() * 1.6; if (r() < 0.7) { const a = P([x, 0, z]), b = P([x, 0, Math.min(4.8, z + l)]); d += gd(a[0], a[1], b[0], b[1], 5); } z += l * 1.2; } } L0 += path(d, C.blueLo); }
 // light of the lamp on the end wall: a ring of gouges, densest near
 const lamp3 = [-1.25, 3.42, 2.6], LP = P(lamp3);
-L0 += clip([back(-4.2, 1.78), back(-4.2, Hc), back(9, Hc), back(9, 1.78)], rays(LP[0], LP[1], 120, 520, 0, Math.PI * 2, 120, 6, C.paperHi, 9));
-L0 += cut([back(-4.2, 0), back(-4.2, 1.7), back(9, 1.7), back(9, 0)], { angle: 1.5, gap: 13, len: 60, w: 4.5, col: C.blueLo, seed: 12, den: (x) => 0.15 + Math.min(0.7, Math.abs(x - LP[0]) / 800) });
-L0 += cut([left(-5, 1.8), left(-5, Hc), left(5, Hc), left(5, 1.8)], { angle: 0.32, gap: 15, len: 90, w: 5, col: C.blue, seed: 15, den: (x) => 0.75 - x / 500 });
+L0 += clip([back(-4.2, 1.78), back(-4.2, Hc), back(14, Hc), back(14, 1.78)], rays(LP[0], LP[1], 120, 520, 0, Math.PI * 2, 120, 6, C.paperHi, 9));
+L0 += cut([back(-4.2, 0), back(-4.2, 1.7), back(14, 1.7), back(14, 0)], { angle: 1.5, gap: 13, len: 60, w: 4.5, col: C.blueLo, seed: 12, den: (x) => 0.15 + Math.min(0.7, Math.abs(x - LP[0]) / 800) });
+L0 += cut([left(-3, 1.8), left(-3, Hc), left(5, Hc), left(5, 1.8)], { angle: 0.32, gap: 15, len: 90, w: 5, col: C.blue, seed: 15, den: (x) => 0.75 - x / 500 });
+
+// ceiling and beams over the rays
+L0 += Q([-4.2, Hc, -3.4], [14, Hc, -3.4], [14, Hc, 5], [-4.2, Hc, 5], C.blueDk);
+for (let i = 0; i < 5; i++) { const z = -0.6 + i * 1.5; L0 += Q([-4.2, Hc, z], [14, Hc, z], [14, Hc - 0.24, z], [-4.2, Hc - 0.24, z], C.blueLo) + Q([-4.2, Hc - 0.24, z], [14, Hc - 0.24, z], [14, Hc - 0.24, z + 0.28], [-4.2, Hc - 0.24, z + 0.28], C.ink); }
 
 // ---- L1: window on the left wall, the blank frame, notices
 let L1 = '';
@@ -107,7 +109,7 @@ const bench = (z, list) => {
   return s + poly([[a[0], a[1]], [b[0], b[1]], [b[0], b[1] + t], [a[0], a[1] + t]], C.ochre) + poly([[a[0], a[1] + t], [b[0], b[1] + t], [b[0], H + 40], [a[0], H + 40]], C.ink) +
     cut([[a[0], a[1] + t + 6], [b[0], b[1] + t + 6], [b[0], H + 20], [a[0], H + 20]], { angle: 1.54, gap: 21, len: 80, w: 4, col: C.blueLo, seed: Math.round(z * 9 + 30), den: (x, y) => 0.5 });
 };
-L3 += bench(0.3, [[-2.75, 3, 150, C.ink], [-2.1, 5, 150, C.blueLo], [-1.42, 1, 150, C.ink], [-0.72, 4, 150, C.ochreLo], [0.95, 7, 180, C.ink], [1.62, 6, -150, C.blueDk], [2.3, 8, -150, C.ink], [3.9, 9, -150, C.blueLo]]);
+L3 += bench(0.3, [[-2.75, 3, 150, C.ink], [-2.1, 5, 150, C.blueLo], [-1.42, 1, 150, C.ink], [-0.72, 4, 150, C.ochreLo], [0.95, 7, 180, C.ink], [1.62, 6, -150, C.blueDk], [2.3, 8, -150, C.ink]]);
 // ---- L4: nearest bench, big heads cut by the frame
 let L4 = bench(-1.3, [[-0.95, 2, 150, C.ink], [-0.28, 10, 150, C.blueLo, { red: C.blueHi }], [1.05, 0, 180, C.ink], [1.72, 5, -150, C.blueDk, { red: C.paperLo }]]);
 

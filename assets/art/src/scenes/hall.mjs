@@ -165,7 +165,7 @@ function delegates() {
     const s = (0.26 * 1.42 * d.s) / 118, far = clamp01((d.z - 3) / 13);
     const ink = far > 0.62 ? C.blueDk : C.ink, cutCol = far > 0.75 ? C.blueHi : C.paper;
     const c = r(), coat = c < 0.5 ? ink : c < 0.7 ? C.blueDk : c < 0.86 ? C.blueLo : C.ochreLo;
-    let g = head(Math.floor(r() * 10), yaw, { x: d.x, y: d.y + 44 * s, s, ink, paper: cutCol, neck: 182 });
+    let g = head(Math.floor(r() * 12), yaw, { x: d.x, y: d.y + 44 * s, s, ink, paper: cutCol, neck: 182 });
     g += back(d.x, d.y + 40 * s, s * 0.66, coat, coat === C.ink || coat === C.blueDk ? C.blueHi : C.ink, { lean: (r() - 0.5) * 6, collar: true });
     if (r() < 0.11 && d.row > 1 && d.row < 14) g += mandate(d.x + (r() < 0.5 ? -1 : 1) * 78 * s, d.y, s, coat, (r() - 0.5) * 16);
     const layer = d.row < 10 ? 0 : 1;

@@ -1,9 +1,9 @@
 // Extra drawing tools for the interiors and night scenes: a stage with a near plane, solids, hatch that lies
-// on a plane in perspective, lamp cones, busts with a proper collar, and hooded figures seen from behind.
+// on a plane in perspective, lamp cones, busts with a proper collar, and people seen from behind.
 import fs from 'node:fs';
 import path_ from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { C, W, H, rnd, poly, path, line, gd, gouge, group, clip, heads, lerp, pts, textPath, circ, rect } from './lib.mjs';
+import { C, W, H, rnd, poly, path, gd, gouge, group, clip, heads, lerp, textPath } from './lib.mjs';
 
 const HERE = path_.dirname(fileURLToPath(import.meta.url));
 
@@ -127,7 +127,6 @@ export function rays(x, y, { a0 = 0, a1 = Math.PI * 2, r0 = 60, r1 = 160, n = 60
 let CROWD;
 /** Crowd heads: CROWD_KIT names another file of the same form; otherwise the committed heads.json. */
 const crowd = () => (CROWD ??= process.env.CROWD_KIT ? JSON.parse(fs.readFileSync(process.env.CROWD_KIT)) : heads());
-export const hasHeads = () => { try { return crowd().length > 0; } catch { return false; } };
 /** Same as kitHead in lib.mjs, but `neck` (in head units, 190 = base) cuts the bare neck away so that a collar can close over it. */
 export function head(k, yaw, { x, y, s = 1, flip = 1, paper = C.paper, garm = C.blue, red = C.red, ink = C.ink, neck = 0 }) {
   const h = crowd().find((q) => q.k === k && q.yaw === yaw);
@@ -180,8 +179,9 @@ export function back(x, y, s, coat, cutCol, { drop = 420, lean = 0, collar = fal
     (collar ? path('M-46 -30 C-30 -44 30 -44 46 -30 L52 -6 C30 -18 -30 -18 -52 -6Z', coat) + gouge(-52, -6, 52, -6, 5, cutCol, -18) + gouge(-46, -31, 46, -31, 4, cutCol, -12) : ''));
 }
 
-/** Commission heads (plates in a 400 x 420 box), committed beside this file. */
+/**
+ * Heads of the purge commission: left, mid, right; plates { mask, black } in a 400 x 420 box, lit by a lamp overhead.
+ * Made with  node src/portrait/kit.mjs --commission --out=src/scenes/lib-b-commission.json  (derived from CC0 head data, see heads.md).
+ */
 let COMMISSION;
 export const commissionHeads = () => (COMMISSION ??= JSON.parse(fs.readFileSync(`${HERE}/lib-b-commission.json`)));
-
-export { line, rect, circ, pts };

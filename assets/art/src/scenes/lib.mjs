@@ -82,6 +82,8 @@ export function cut(P, { angle = 0, gap = 10, len = 90, w = 5, col, den = () => 
   const r = rnd(seed);
   let x0 = 1e9, y0 = 1e9, x1 = -1e9, y1 = -1e9;
   for (const [x, y] of P) { x0 = Math.min(x0, x); x1 = Math.max(x1, x); y0 = Math.min(y0, y); y1 = Math.max(y1, y); }
+  // corners thrown far outside by the camera would make the loop endless: look only near the picture
+  x0 = Math.max(x0, -1500); y0 = Math.max(y0, -1500); x1 = Math.min(x1, W + 1500); y1 = Math.min(y1, H + 1500);
   const cx = (x0 + x1) / 2, cy = (y0 + y1) / 2, R = Math.hypot(x1 - x0, y1 - y0) / 2 + len;
   const ca = Math.cos(angle), sa = Math.sin(angle);
   let d = '';

@@ -118,11 +118,9 @@ function clerk() {
   // a tray of cards under her hand, the chosen one lifted
   const card = (x, y, w, h, lift) => S.face([[x, y + lift, z - 0.3], [x + w, y + lift, z - 0.3], [x + w, y + h + lift, z - 0.28], [x, y + h + lift, z - 0.28]], C.paperHi) + S.seg([x + 0.03, y + h * 0.7 + lift, z - 0.31], [x + w - 0.05, y + h * 0.7 + lift, z - 0.31], 0.012, C.ink) + S.seg([x + 0.03, y + h * 0.4 + lift, z - 0.31], [x + w * 0.6, y + h * 0.4 + lift, z - 0.31], 0.01, C.red);
   s += S.box([-0.55, desk, z - 0.42], [-0.05, desk + 0.1, z - 0.2], { front: C.ochreLo, top: C.paper, right: C.ink, left: C.ink });
-  s += card(-0.5, desk + 0.03, 0.34, 0.14, 0);
-  // her forearm and the thumb on the card
-  const [tx, ty] = S.p([-0.02, desk + 0.25, z - 0.3]);
-  s += path(`M${hx + 96 * k} ${hy + 120 * k} C${hx + 150 * k} ${hy + 190 * k} ${hx + 150 * k} ${hy + 250 * k} ${hx + 120 * k} ${hy + 262 * k} L${tx - 4} ${ty + 34} L${tx - 18} ${ty + 14} L${hx + 88 * k} ${hy + 205 * k}Z`, C.ink) + poly([[tx - 18, ty + 14], [tx - 4, ty + 34], [tx + 3, ty + 28], [tx - 10, ty + 8]], C.paperHi) + gouge(hx + 110 * k, hy + 240 * k, tx - 10, ty + 30, 4, C.ochre, -3);
-  s += card(-0.12, desk + 0.06, 0.3, 0.17, 0.16) + path(`M${tx - 8} ${ty + 10} C${tx - 4} ${ty - 2} ${tx + 10} ${ty - 8} ${tx + 16} ${ty - 4} C${tx + 16} ${ty + 4} ${tx + 8} ${ty + 12} ${tx + 2} ${ty + 24}Z`, C.paper, `stroke="${C.ink}" stroke-width="1.6"`);
+  s += card(-0.52, desk + 0.03, 0.34, 0.11, 0) + card(-0.3, desk + 0.02, 0.3, 0.1, 0);
+  // the card she has picked out, held up before her dark jacket; the others wait in the tray
+  s += card(-0.30, desk + 0.07, 0.32, 0.18, 0.16);
   // lamp: ochre shade, paper rim
   const [lx, ly] = S.p([0.42, desk, z - 0.2]), u = S.unit([0.42, desk, z - 0.2]);
   s += rect(lx - 3, ly - 0.5 * u, 6, 0.5 * u, C.ink) + `<ellipse cx="${lx}" cy="${ly}" rx="${0.12 * u}" ry="${0.03 * u}" fill="${C.ink}"/>` + poly([[lx - 0.26 * u, ly - 0.44 * u], [lx + 0.2 * u, ly - 0.44 * u], [lx + 0.1 * u, ly - 0.62 * u], [lx - 0.1 * u, ly - 0.62 * u]], C.ochre) + poly([[lx - 0.26 * u, ly - 0.44 * u], [lx + 0.2 * u, ly - 0.44 * u], [lx + 0.19 * u, ly - 0.41 * u], [lx - 0.25 * u, ly - 0.41 * u]], C.paperHi) + gouge(lx - 0.2 * u, ly - 0.46 * u, lx - 0.08 * u, ly - 0.6 * u, 5, C.paperHi);
