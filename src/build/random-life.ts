@@ -9,6 +9,8 @@ import { createSimState } from '../sim/state.ts';
 
 export interface LifeRecord { ending: string | null; words: number; wordsByChapter: Map<ChapterId, number>; choices: string[]; visited: Set<string>; error: string | null; sim: Checkpoint['sim'] }
 
+/** Enough for every delegate to open a chapter a few times. */
+const LIVES_ALONE = 16;
 /** More choices than any life has; a life that reaches it goes in circles. */
 const STEP_LIMIT = 1500;
 
@@ -58,6 +60,18 @@ export function playRandomLife(
 
 function freshStart(seed: number): Checkpoint {
   return { variables: {}, sim: createSimState(seed), tableau: EMPTY_TABLEAU };
+}
+
+/** Lives that begin with this chapter, as a lesson may: some passages are only for those who bring nothing with them. */
+export function playAlone(
+  chapter: ChapterId,
+  chapters: ReadonlyMap<ChapterId, CompiledChapter>,
+  sheets: Readonly<Record<string, SheetText>>,
+  seed: number,
+  knots: ReadonlyMap<ChapterId, readonly string[]>,
+): LifeRecord[] {
+  const alone = new Map([...chapters].filter(([id]) => id === chapter));
+  return Array.from({ length: LIVES_ALONE }, (_, index) => playRandomLife(alone, sheets, seed + index, knots));
 }
 
 /** Most readers read: the way past a hard chapter is on offer to chance in one case of ten. */

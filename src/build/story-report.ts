@@ -3,7 +3,7 @@ import { parseCue } from '../narrative/cue.ts';
 import type { CompiledChapter } from '../session/ports.ts';
 import { checkCatalog } from './check-catalog.ts';
 import { checkInkFile, tagsOf, unknownId, type LineFacts } from './check-ink-lines.ts';
-import { playRandomLife, wordsIn } from './random-life.ts';
+import { playAlone, playRandomLife, wordsIn } from './random-life.ts';
 import { readLines, readStory, sheetTexts } from './story-source.ts';
 
 /** What `npm run story` finds. `errors` fail the build; the unreached lists say what chance did not find in `lives` lives. */
@@ -74,6 +74,13 @@ export function reportStory(options: { only?: readonly ChapterId[]; lives: numbe
     for (const [chapter, count] of life.wordsByChapter) wordsOfChapters.set(chapter, [...(wordsOfChapters.get(chapter) ?? []), count]);
     if (life.ending !== null) endings[life.ending] = (endings[life.ending] ?? 0) + 1;
     else if (life.error === null && ids.at(-1) === 'readers') faults.add(`seed ${String(options.seed + index)}: the life ends without an ending`);
+  }
+  for (const chapter of options.lives > 0 ? playable.keys() : []) {
+    for (const life of playAlone(chapter, playable, sheets, options.seed, knotsByChapter)) {
+      if (life.error !== null) faults.add(`opened alone: ${life.error}`);
+      for (const knot of life.visited) visited.add(knot);
+      for (const choice of life.choices) taken.add(choice);
+    }
   }
   errors.push(...faults);
   for (const [chapter, counts] of wordsOfChapters) {

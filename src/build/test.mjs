@@ -15,6 +15,7 @@ const note = (name, isGood) => {
 };
 
 note('types', run('npx', ['tsc', '--noEmit']) === 0);
+note('types without the page', run('npx', ['tsc', '--noEmit', '-p', 'tests/tsconfig.pure.json']) === 0);
 note('lint', run('npx', ['eslint', '--config', 'src/build/eslint.config.js', '.']) === 0);
 note('story', run('npx', ['tsx', 'src/build/story-command.ts', '--lives', '150']) === 0);
 run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']);

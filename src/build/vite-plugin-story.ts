@@ -27,6 +27,10 @@ export function storyPlugin(): Plugin {
       const { errors } = reportStory({ lives: 0, seed: 1 });
       if (errors.length > 0) this.error(`the story has ${String(errors.length)} error(s):\n${errors.map(relative).join('\n')}`);
     },
+    transformIndexHtml(html) {
+      // While working, styles are injected into the page; the release allows only its own files.
+      return isRelease ? html : html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+    },
     resolveId(id) {
       return id.startsWith(CATALOG_PREFIX) ? `\0${id}` : null;
     },

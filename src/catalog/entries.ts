@@ -15,10 +15,14 @@ export interface Catalogs { people: Record<string, Person>; terms: Record<string
 
 let loading: Promise<Catalogs> | null = null;
 
-/** People, terms and sources: fetched once, after the first page is readable. */
+/** People, terms and sources: fetched once, after the first page is readable. A failed fetch may be tried again. */
 export function loadCatalogs(): Promise<Catalogs> {
   loading ??= Promise.all([import('virtual:catalog/people'), import('virtual:catalog/terms'), import('virtual:catalog/sources')])
-    .then(([people, terms, sources]) => ({ people: people.default, terms: terms.default, sources: sources.default }));
+    .then(([people, terms, sources]) => ({ people: people.default, terms: terms.default, sources: sources.default }))
+    .catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
   return loading;
 }
 

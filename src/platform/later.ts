@@ -1,3 +1,4 @@
+import { loadSheets } from '../catalog/entries.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
 import type { Session } from '../session/session.ts';
 import { loadChapter } from './chapters.ts';
@@ -5,14 +6,18 @@ import { loadChapter } from './chapters.ts';
 export interface LateParts { stage: (() => Promise<void>) | null; sound: () => Promise<void> }
 
 /**
- * Fetches what is not needed for the first page: the next chapter in the background, then sound, then the stage.
+ * Fetches what is not needed for the first page: the next chapter in the background, then sound, the stage, and the rest of the chapters.
  * A part that cannot come is reported on the console and left out; the story is whole without it.
  */
 export function startLater(session: Session, parts: LateParts): void {
   const fetchNext = (): void => {
     const here = CHAPTERS.findIndex((id) => id === session.turn?.chapter);
     const next = CHAPTERS[here + 1];
-    if (next !== undefined) void loadChapter(next).catch(() => undefined); // tried again when it is needed
+    if (next !== undefined) void Promise.all([loadChapter(next), loadSheets()]).catch(() => undefined); // tried again when it is needed
+  };
+  /** The rest of the book, so that the line may break. */
+  const fetchRest = async (): Promise<void> => {
+    for (const id of CHAPTERS) await loadChapter(id).catch(() => undefined);
   };
   const begin = async (): Promise<void> => {
     fetchNext();
@@ -22,7 +27,7 @@ export function startLater(session: Session, parts: LateParts): void {
       chapter = turn.chapter;
       fetchNext();
     });
-    for (const part of [parts.sound, parts.stage]) {
+    for (const part of [parts.sound, parts.stage, fetchRest]) {
       try {
         await part?.();
       } catch (error) {

@@ -13,11 +13,6 @@ export function toggleEntry(id: string, word: HTMLButtonElement, catalogs: Catal
   const person = catalogs.people[id];
   const term = catalogs.terms[id];
   const name = person?.name ?? term?.name ?? id.replaceAll('_', ' ');
-  const close = (): void => {
-    note.remove();
-    word.setAttribute('aria-expanded', 'false');
-    word.focus();
-  };
   const panel = person === undefined ? 'terms' : 'people';
   const note = element('aside', { class: 'entry', 'aria-label': name },
     element('p', { class: 'entry-head' }, element('strong', {}, name), ` ${say('people.said', { say: person?.say ?? term?.say ?? name })}`, term === undefined ? null : element('span', { lang: 'ru', class: 'entry-russian' }, ` ${term.russian}`)),
@@ -25,12 +20,17 @@ export function toggleEntry(id: string, word: HTMLButtonElement, catalogs: Catal
     person?.kind === 'invented' ? element('p', { class: 'entry-kind' }, say('entry.invented')) : null,
     element('p', { class: 'entry-actions' },
       element('button', { type: 'button', class: 'plain', onclick: () => { openPanel(panel, id); } }, say('entry.more', { panel: say(`menu.${panel}`) })),
-      element('button', { type: 'button', class: 'plain', onclick: close }, say('entry.close'))));
-  note.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  });
+      element('button', { type: 'button', class: 'plain', onclick: closeEntry }, say('entry.close'))));
   word.setAttribute('aria-expanded', 'true');
   host.after(note);
+}
+
+/** Closes the entry that is open and gives the focus back to its word; false when none is. */
+export function closeEntry(): boolean {
+  const word = document.querySelector<HTMLElement>('.word[aria-expanded="true"]');
+  if (word === null) return false;
+  document.querySelector('.passage .entry')?.remove();
+  word.setAttribute('aria-expanded', 'false');
+  word.focus();
+  return true;
 }

@@ -25,6 +25,7 @@ export function buildMenu(place: HTMLElement, preferences: Preferences, onPanel:
     const button = element('button', { type: 'button', class: className }, text);
     button.addEventListener('click', () => {
       open(false);
+      more.focus(); // the entry is gone from the page; a panel gives the focus back to what had it
       act();
     });
     list.append(element('li', {}, button));

@@ -4,7 +4,7 @@ import type { Turn } from '../session/session.ts';
 import { applyAppearance } from './appearance.ts';
 import { moveFocus, renderChoices } from './choices-view.ts';
 import { byId } from './dom.ts';
-import { toggleEntry } from './entry-note.ts';
+import { closeEntry, toggleEntry } from './entry-note.ts';
 import { listenToGamepad } from './gamepad.ts';
 import { listenToKeys, type KeyAction } from './keyboard.ts';
 import { buildMenu } from './menu.ts';
@@ -24,6 +24,7 @@ export class Reader {
   readonly #still = new StillView(byId('stage'));
   #catalogs: Catalogs | null = null;
   #panels: Panels | null = null;
+  #panelsComing: Promise<Panels> | null = null;
   #isChoosing = false;
   #leaf = 0;
   #isUntouched = true;
@@ -46,25 +47,44 @@ export class Reader {
     listenToGamepad((action) => this.#act(action));
   }
 
-  /** The first page: a waiting life is offered, unless the address asks for a seed or a chapter; otherwise a new one begins at once. */
+  /** The first page: a waiting life is offered, whatever the address asks for (a reload must not lose it); otherwise a new one begins at once. */
   async open(address: Address): Promise<void> {
-    const waiting = address.seed === undefined && address.at === undefined ? await this.#desk.waiting() : null;
+    const waiting = await this.#desk.waiting();
     if (waiting === null) await this.#desk.begin(address.seed, address.at);
     else {
       this.#isUntouched = false;
       void this.#still.show(waiting.tableau);
       offerStart(waiting, {
         goOn: () => this.#desk.goOn(waiting),
-        begin: () => this.#desk.begin(),
+        begin: () => this.#desk.begin(address.seed, address.at),
         slots: () => this.openPanel('saves'),
       });
     }
+    if (!this.#desk.shelf.isLasting) showNotice(say('saves.memory'));
   }
 
   /** Opens a panel, at an entry if one is named. The panels come in their own file, after the first page. */
   async openPanel(name: PanelName, entry?: string): Promise<void> {
-    this.#panels ??= new (await import('./panels/panels.ts')).Panels(this.#desk, await this.#loadCatalogs());
-    this.#panels.open(name, entry);
+    try {
+      this.#panelsComing ??= this.#loadPanels(); // two quick presses must not make two
+      this.#panels = await this.#panelsComing;
+      this.#panels.open(name, entry);
+    } catch (error) {
+      this.#panelsComing = null;
+      showFault(error, () => this.openPanel(name, entry));
+    }
+  }
+
+  async #openEntry(id: string, word: HTMLButtonElement): Promise<void> {
+    try {
+      toggleEntry(id, word, await this.#loadCatalogs(), (panel, entry) => { void this.openPanel(panel, entry); });
+    } catch (error) {
+      showFault(error, () => this.#openEntry(id, word));
+    }
+  }
+
+  async #loadPanels(): Promise<Panels> {
+    return new (await import('./panels/panels.ts')).Panels(this.#desk, await this.#loadCatalogs());
   }
 
   #draw(turn: Turn): void {
@@ -77,7 +97,7 @@ export class Reader {
     renderPassage(passage, turn.passage, {
       chosen: turn.chosen,
       isGentle,
-      onEntry: (id, word) => { void this.#loadCatalogs().then((catalogs) => { toggleEntry(id, word, catalogs, (panel, entry) => { void this.openPanel(panel, entry); }); }); },
+      onEntry: (id, word) => { void this.#openEntry(id, word); },
       markText: (id) => this.#markText(id),
     });
     const choices = byId('choices');
@@ -116,7 +136,7 @@ export class Reader {
   }
 
   #act(action: KeyAction): boolean {
-    if (action.kind === 'escape') return false; // the browser closes an open panel by itself
+    if (action.kind === 'escape') return this.#panels?.isOpen === true ? this.#panels.close() : closeEntry();
     if (this.#panels?.isOpen === true && action.kind !== 'panel') return false;
     switch (action.kind) {
       case 'choose': {
@@ -162,10 +182,11 @@ export class Reader {
   /** After the page has been painted: nothing that is only pleasant may delay the words. */
   #afterPaint(work: () => Promise<void>): void {
     requestAnimationFrame(() => { setTimeout(() => {
-      void work();
-      void this.#loadCatalogs().then((catalogs) => {
+      const name = this.#loadCatalogs().then((catalogs) => {
         if (this.#desk.session.turn !== null) renderPlate(byId('plate'), this.#desk.session.turn, catalogs);
       });
+      // What does not come is asked for again on the next page.
+      for (const each of [work(), name]) void each.catch(() => undefined);
     }, 0); });
   }
 }

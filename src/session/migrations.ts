@@ -5,12 +5,13 @@ type Raw = Record<string, unknown>;
 
 /** `MIGRATIONS[n]` turns a save of format n into one of format n + 1. A list without gaps. */
 const MIGRATIONS: Readonly<Record<number, (save: Raw) => Raw>> = {
-  // Format 1 knew neither italics nor which choice leads past a hard chapter.
+  // Format 1 knew neither italics nor which choice leads past a hard chapter, and had no check.
   1: (save) => {
     const passage = save['passage'] as { beats?: { spans?: Raw[] }[]; choices?: Raw[] } | undefined;
     return {
       ...save,
       version: 2,
+      check: 'none',
       passage: {
         ...passage,
         beats: passage?.beats?.map((beat) => ({ ...beat, spans: beat.spans?.map((span) => ({ ...span, emphasis: false })) })),

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import { hashHex } from '../base/hash.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
 import { ANSWERS } from '../sim/hearing/hearing.ts';
 import { CARDS } from '../sim/vote/count.ts';
 import { migrate, SAVE_VERSION } from './migrations.ts';
 
 export const SAVE_FORMAT = 'point-seven-save';
+/** Format 1 had no check. */
+const FIRST_WITH_CHECK = 2;
 /** Nothing a player makes is larger; what is larger is not ours. */
 export const SAVE_LIMIT_BYTES = 1_000_000;
 
@@ -69,13 +72,25 @@ const saveFile = v.object({
   passage,
   savedAt: finite,
   label: words,
+  /** Over everything above it: shows bits that fell over and hands that reached in. No secret, and none is meant. */
+  check: id,
 });
 
 /** One life as it is kept: log and checkpoints to play it again, and the exact state to go on at once. */
 export type SaveFile = v.InferOutput<typeof saveFile>;
 export type ChapterLog = v.InferOutput<typeof chapterLog>;
 
-export type ReadSaveResult = { ok: true; save: SaveFile } | { ok: false; reason: 'not_json' | 'foreign' | 'too_new' | 'damaged' | 'too_large'; message: string };
+/** A save with its check. */
+export function sealSave(save: Omit<SaveFile, 'check'>): SaveFile {
+  return { ...save, check: checkOf(save) };
+}
+
+function checkOf(save: Record<string, unknown>): string {
+  return hashHex(JSON.stringify({ ...save, check: '' }));
+}
+
+export type ReadSaveResult = { ok: true; save: SaveFile } | { ok: false; reason: RefusalReason; message: string };
+export type RefusalReason = 'not_json' | 'foreign' | 'too_new' | 'damaged' | 'too_large';
 
 /** Reads a save from outside (file, storage, paste). Refuses in plain words; never throws. */
 export function readSave(text: string): ReadSaveResult {
@@ -89,6 +104,7 @@ export function readSave(text: string): ReadSaveResult {
   const head = v.safeParse(v.looseObject({ format: v.literal(SAVE_FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) }), raw);
   if (!head.success) return refuse('foreign', 'This file does not belong to Point Seven.');
   if (head.output.version > SAVE_VERSION) return refuse('too_new', `This life was saved by a newer edition (format ${String(head.output.version)}; this page reads up to ${String(SAVE_VERSION)}). Reload the page to get the newer edition.`);
+  if (head.output.version >= FIRST_WITH_CHECK && head.output['check'] !== checkOf(head.output)) return refuse('damaged', 'This saved life is damaged or was changed outside the game. Nothing was changed here.');
   const migrated = migrate(head.output);
   const parsed = v.safeParse(saveFile, migrated);
   if (!parsed.success) return refuse('damaged', `This saved life is damaged (${describeIssue(parsed.issues[0])}). Nothing was changed.`);
@@ -97,7 +113,7 @@ export function readSave(text: string): ReadSaveResult {
   return { ok: true, save: parsed.output };
 }
 
-function refuse(reason: 'not_json' | 'foreign' | 'too_new' | 'damaged' | 'too_large', message: string): ReadSaveResult {
+function refuse(reason: RefusalReason, message: string): ReadSaveResult {
   return { ok: false, reason, message };
 }
 

@@ -6,7 +6,7 @@ import { createSimState, type SimState } from '../sim/state.ts';
 import { ChapterRun, type Checkpoint } from './chapter-run.ts';
 import { replayChapter } from './replay.ts';
 import type { SessionPorts, SheetText } from './ports.ts';
-import { SAVE_FORMAT, type ChapterLog, type SaveFile } from './save-file.ts';
+import { SAVE_FORMAT, sealSave, type ChapterLog, type SaveFile } from './save-file.ts';
 import { SAVE_VERSION } from './migrations.ts';
 import { EMPTY_TABLEAU, type Tableau } from './tableau.ts';
 
@@ -72,19 +72,21 @@ export class Session {
     const { date, place } = run.tableau;
     const passage = run.choose(id);
     this.#chapters.at(-1)?.choices.push({ id, text: chosen.text, date, place });
-    if (passage.next !== null && passage.choices.length === 0) await this.#open(chapterId(passage.next), run.border());
+    if (passage.next !== null && passage.choices.length === 0) {
+      try {
+        await this.#open(chapterId(passage.next), run.border());
+      } catch (error) {
+        this.#stepBack(); // the choice stays on offer and can be taken again
+        throw error;
+      }
+    }
     this.#emit('chosen', chosen);
   }
 
   /** Takes back the last choice of this chapter by playing the chapter again without it. */
   undo(): boolean {
-    const log = this.#chapters.at(-1);
-    const run = this.#run;
-    if (run === null || log === undefined || !this.#canUndo()) return false;
-    log.choices.pop();
-    const replayed = replayChapter(run.chapter, log, this.#seed, this.#sheets);
-    if (replayed.run === null) throw new Error(replayed.problem);
-    this.#run = replayed.run;
+    if (this.#run === null || !this.#canUndo()) return false;
+    this.#stepBack();
     this.#emit('undone', null);
     return true;
   }
@@ -92,7 +94,7 @@ export class Session {
   /** The life as it is kept. */
   save(label: string): SaveFile {
     const run = this.#needRun();
-    return {
+    return sealSave({
       format: SAVE_FORMAT,
       version: SAVE_VERSION,
       life: this.#life,
@@ -103,7 +105,7 @@ export class Session {
       ...structuredClone(run.snapshot()),
       savedAt: this.#ports.now(),
       label,
-    };
+    });
   }
 
   /** Continues a kept life: exactly if the chapter is unchanged, else by playing its choices again, else from the chapter's start. */
@@ -149,6 +151,16 @@ export class Session {
     if (log === undefined) return null;
     const chapter = await this.#ports.loadChapter(log.chapter);
     return replayChapter(chapter, { ...log, choices: log.choices.slice(0, choiceIndex) }, this.#seed, this.#sheets).run?.passage ?? null;
+  }
+
+  /** Plays the chapter again without its last choice. */
+  #stepBack(): void {
+    const log = this.#chapters.at(-1);
+    if (log === undefined) throw new Error('There is no choice to take back.');
+    log.choices.pop();
+    const replayed = replayChapter(this.#needRun().chapter, log, this.#seed, this.#sheets);
+    if (replayed.run === null) throw new Error(replayed.problem);
+    this.#run = replayed.run;
   }
 
   async #open(id: ChapterId, start: Checkpoint): Promise<void> {

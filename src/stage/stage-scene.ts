@@ -4,8 +4,12 @@ import type { Tableau } from '../session/tableau.ts';
 import { Backdrop } from './backdrop.ts';
 import { Bust } from './bust.ts';
 import { isBeside, SHEET_SHARE, type Size } from './layout.ts';
+import { addPrint, type PrintLook } from './print-filter.ts';
 import { loadTextures, type TextureWish } from './textures.ts';
 import { wipe } from './wipe.ts';
+
+/** From the commission on the pictures are mostly ink, and the print keeps its specks off the black. */
+const NIGHT_FROM = 1931;
 
 export interface StageOptions { density: () => number; isStill: () => boolean; onReady: () => void }
 
@@ -17,6 +21,7 @@ export class StageScene extends Scene {
   #bust: Bust | null = null;
   #push = { x: 0, y: 0 };
   #isDrawing = false;
+  #print: PrintLook | null = null;
 
   constructor(options: StageOptions) {
     super('stage');
@@ -33,6 +38,7 @@ export class StageScene extends Scene {
       window.removeEventListener('pointermove', onPointer);
       this.scale.off('resize', this.#place, this);
     });
+    this.#print = addPrint(this, this.#options.density());
     void this.#draw();
   }
 
@@ -90,6 +96,7 @@ export class StageScene extends Scene {
       this.#bust?.leave(true);
       this.#bust = null;
       this.#backdrop = new Backdrop(this, picture, this.#options.isStill());
+      this.#print?.setNight(Number(picture.period) >= NIGHT_FROM);
       this.#place();
     };
     if (old === null || this.#options.isStill()) swap();

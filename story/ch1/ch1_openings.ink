@@ -22,7 +22,7 @@ You are here for the locks. You take a key from the left and try it on the right
 
 === ch1_desk_gauge
 They have it by four. {term_as(brandt, "Brandt")}, the engineer, technical director since before the war, sits with the window behind him. Opposite, the commissar, twenty-eight, coughs into his cap. You stand at the end, where there is no drawer. # status: final # portrait: brandt # cite: invented
-"Of a hundred rifle bolts your gauge throws out thirty," says the commissar. "The {term_as(denikin, "White army")} is at Orel, four days' march away. Our men there have one rifle to three. The third walks behind and waits for the first to fall. I have been the third. Tell me what a thousandth of an inch is to him." # cite: figes_1996
+"Of a hundred rifle bolts your gauge throws out thirty," says the commissar. "The {term_as(denikin, "White army")} is at Orel. Our men there have one rifle to three. The third walks behind and waits for the first to fall. I have been the third. Tell me what a thousandth of an inch is to him." # cite: figes_1996
 "I beg your pardon," says Brandt. "Some of those thirty will burst in his face. I could not say which; that is the use of a gauge." # who: brandt # cite: rifle_tolerance
 The commissar wants the gauge ground wider by two thousandths, so that the thirty pass. Two men in the works could do it. The other is {term_as(lozhevnikov, "Lozhevnikov")}, and he has sent word that he has something in his eye.
 * [Widen it: thirty more rifles, some of them bad # id: ch1_desk_lap]
@@ -102,7 +102,7 @@ That is so. You do not look at Pasha.
 * [Sign: the wounded cannot wait for a boiler # id: ch1_engine_sign]
     ~ change(standing, 6)
     ~ change(conviction, -6)
-    04.00, to the minute. She holds as far as Skuratovo. She holds on the way back. You do not know that until Thursday, and until Thursday, whenever an engine whistles from the south, you take out your watch and put it back unread. # remember: standing # remember: conviction
+    04.00, to the minute. She holds as far as Skuratovo. She holds on the way back. You do not know that until Saturday, and until Saturday, whenever an engine whistles from the south, you take out your watch and put it back unread. # remember: standing # remember: conviction
 * [Refuse: repair her first; the wounded wait six hours # id: ch1_engine_sick]
     ~ change(conviction, 4)
     ~ change(standing, -6)

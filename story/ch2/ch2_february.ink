@@ -2,7 +2,11 @@
 
 === ch2_letter
 # status: final
-The letter has been nineteen days on the way and opened once, neatly. # scene: office # date: 1921-02-18 # place: Tula # ambience: lamp # music: road # portrait: kolya # sfx: paper # cite: invented
+{ delegate == darya:
+    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your missing husband's brother, a sailor of twenty-three at {term_as(kronstadt, "Kronstadt")}, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-18 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
+- else:
+    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your wife's brother, a sailor of twenty-three at {term_as(kronstadt, "Kronstadt")}, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-18 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
+}
 
 { delegate == darya:
     Kronshtat, linkor Petropavlosk, stokers mess. Dear Sister in Law! I am alive and helthy and wish you the same and the littel girl also. # doc: hand # who: kolya # cite: invented
@@ -14,44 +18,44 @@ The socks arived. One is longer then the other but so are my legs since the nove
 
 There are five needles of that size in the house, stuck in a cork. On the market each is a day's bread.
 
-* [Send two, and write of nothing but wool # id: ch2_send_needles]
+* [Send two needles, and write of nothing but wool # id: ch2_send_needles]
     ~ trust(kolya, 2)
     ~ change(strength, -4)
     You tell him that it was the dog's fault, about the grey: it is half dog. You wrap the needles in the paper and the paper in a sock. # sfx: pen # remember: kolya
-* [Send two, and write: where there is talk, stand at the back # id: ch2_warn_kolya]
+* [Send two, and warn him: keep out of the talk # id: ch2_warn_kolya]
     ~ trust(kolya, 1)
     ~ change(conviction, 3)
     ~ change(strength, -2)
     ~ enter(sh_kolya_parcel)
-    You write it small, between the wool and the weather. Somebody who opens letters neatly will have good eyes. # sfx: pen # remember: kolya # remember: file
-* [Trade the needles; answer when there is news # id: ch2_trade_needles]
+    *Where there is talk, stand at the back.* You write it small, between the wool and the weather. Somebody who opens letters neatly will have good eyes. # sfx: pen # remember: kolya # remember: file
+* [Sell the needles for bread; answer some other day # id: ch2_trade_needles]
     ~ change(strength, 6)
     ~ trust(kolya, -2)
-    Five needles make five days. The cork you keep, in case he asks. # remember: strength
+    Five needles make five days. The cork you keep, in case he asks. # portrait: none # remember: strength
 - -> ch2_list
 
 === ch2_list
 # status: final
-Sorokin asks after the little one's cough. He has the name right; he has it right every time. He is copying out a list, and when you sit down he turns it over, though not quickly. # scene: cell_room # date: 1921-02-26 # place: Tula, the party cell # portrait: sorokin # ambience: lamp # cite: invented
+Sorokin asks after the little one's cough. He has the name right; he has it right every time. He is copying out a list of people to be arrested tonight, and when you sit down he turns it over, though not quickly. # scene: cell_room # date: 1921-02-26 # place: Tula, the party cell # portrait: sorokin # ambience: lamp # cite: invented
 
-"Petrograd is on strike," he says, "so they're asking the Mensheviks in. All of them, everywhere. As a precaution." He blots a line that is already dry. "It's meant kindly. If our shops come out tomorrow, somebody will shoot, and whom do they shoot? The one who stands on a box and is right. Let him sit in the warm for a week. It's temporary." # who: sorokin # cite: avrich_1970 # cite: invented
+"Petrograd is on strike," he says, "so they're taking in the Mensheviks. All of them, everywhere. As a precaution." He blots a line that is already dry. "It's meant kindly. If our shops come out tomorrow, somebody will shoot, and whom do they shoot? The one who stands on a box and is right. Let him sit in the warm for a week. It's temporary." # who: sorokin # cite: avrich_1970 # cite: invented
 
-The lamp shines through the sheet. There is one name on it from the jobbing press.
+The lamp shines through the sheet. One of the names is Vetrov.
 
 "You'll want to be at home tonight," says Sorokin. "With that cough." # who: sorokin # cite: invented
 
-* [Go to Vetrov by the back yards, tonight # id: ch2_warn_vetrov]
+* [Warn Vetrov tonight, by the back yards # id: ch2_warn_vetrov]
     ~ mark(f2_warned_vetrov)
     ~ trust(vetrov, 3)
     ~ change(standing, -4)
     ~ change(conviction, 3)
     "A compositor who runs leaves spilt type behind him," says Vetrov, in his shirt. He will go, then, but not untidily. He takes the lamp, and spends the first half of the night distributing everything that has anybody's name in it. {marked(f2_printed): Your theses go first, letter by letter, back into the case.} # portrait: vetrov # remember: vetrov # cite: invented
-* [Ask Sorokin to leave one old man off # id: ch2_ask_sorokin]
+* [Ask Sorokin to leave one old man off the list # id: ch2_ask_sorokin]
     ~ trust(sorokin, 1)
     ~ change(shop_floor, 3)
     ~ change(standing, -3)
-    "Let us write it down," says Sorokin warmly, "so that nobody can twist it." He writes that you asked. They come for Vetrov at seven in the morning and not at three; this is what asking buys. # remember: sorokin # cite: invented
-* [Stay at home with the cough # id: ch2_stay_home]
+    "Let us write it down," says Sorokin warmly, "so that nobody can twist it." He writes that you asked. They come for Vetrov at six in the morning and not at three; this is what asking buys. # remember: file # remember: sorokin # cite: invented
+* [Stay at home with the child's cough # id: ch2_stay_home]
     ~ change(standing, 4)
     ~ change(conviction, -5)
     It is a real cough. Towards three a motor goes by, the only one in the district with petrol, and comes back at half past. You have the cup of hot water ready both times. # remember: conviction # cite: invented
@@ -59,17 +63,17 @@ The lamp shines through the sheet. There is one name on it from the jobbing pres
 
 === ch2_case
 # status: final
-In the morning the type case wears a strip of paper with a seal. A polite young man from the Cheka sits on Vetrov's stool and holds the composing stick as one holds a fork in a good house. The drawers have been gone through. The two lines stand on their ledge untouched; either he cannot read backwards or he can. # scene: office # date: 1921-02-27 # place: Tula, the jobbing press # portrait: none # sfx: door # cite: invented
+In the morning the printing shop is sealed. A polite young man from the Cheka sits on Vetrov's stool and holds the composing stick as one holds a fork in a good house. The drawers have been gone through. The two tied lines stand on their ledge untouched; either he cannot read backwards or he can. # scene: cell_room # date: 1921-02-27 # place: Tula, Vetrov's printing shop # ambience: none # portrait: none # sfx: door # cite: invented
 
 { marked(f2_warned_vetrov):
     They came at three, the apprentice says, for a man who had left at two, with his apron folded over the stool and a clean rag over the case.
 - else:
-    They came for him quietly, the apprentice says. He asked leave to wash his hands first, since it is lead, and one must not eat with it on.
+    They took him quietly, the apprentice says. He asked leave to wash his hands first, since it is lead, and one must not eat with it on.
 }
 
 {marked(f2_printed) && not marked(f2_warned_vetrov): In front of him lies a label for cherry brandy, face down.}
 
-"Citizen Vetrov, Nil Fomich," he says. "You come in here and look at his stool. So I ask. You know him?" # cite: invented
+"Citizen Vetrov, Nil Fomich," he says. "You walk in without knocking. So I ask. You know him?" # cite: invented
 
 * ["I know him. He sets what he disagrees with." # id: ch2_know_vetrov]
     ~ change(conviction, 5)
@@ -94,13 +98,13 @@ In the morning the type case wears a strip of paper with a seal. A polite young 
 
 === ch2_mandate
 # status: final
-The mandate comes in the first days of March: one paper for four people, each with a {term_as(decisive_vote, "decisive vote")}, to the Tenth Congress of the party. It was to be set in type, but the press is shut. It has been written by hand. # scene: works_yard # date: 1921-03-05 # place: Tula # music: road # cite: lenin_cw32 # cite: invented
+In the first days of March you get your mandate: one paper for four people, each with a {term_as(decisive_vote, "decisive vote")}, to the Tenth Congress of the party, in Moscow. It was to be printed, but the press is shut. It has been written by hand. # scene: works_yard # date: 1921-03-05 # place: Tula, the works gate # music: road # ambience: wind # cite: lenin_cw32 # cite: invented
 
 "And if they ask me when you're back?" says Pasha. She has ink on her lip from the pencil. # portrait: pasha # who: pasha
 
 "The seventeenth. A Thursday." # cite: invented
 
-She writes it on the wall by the gate board, where people put down what they are owed.
+She writes it on the wall by the board for the checks, where people put down what they are owed.
 
 * [Turn the page # id: ch2_end]
 - The stove in the wagon is already lit. # portrait: none # sfx: page # next: ch3

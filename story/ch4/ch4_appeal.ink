@@ -3,19 +3,19 @@
 # status: final
 { delegate:
 - stepan:
-    Darya comes straight from the Moscow train with two herrings in newspaper. Between the herrings is a typed sheet. "Twenty-two names by Sunday. Every one a metalworker," she says. "{term_as(medvedev, "Medvedev")} says to tell you that it will not help." # scene: office # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: darya # who: darya # cite: allen_22 # cite: invented
+    Darya comes straight from the Moscow train with two herrings in newspaper. Between the herrings is a typed sheet. "They want twenty-two names under it by Sunday, every one a metalworker," she says. "{term_as(medvedev, "Medvedev")} says to tell you that it will not help." # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: darya # who: darya # cite: allen_22 # cite: invented # scene: cell_room
 - else:
-    Stepan Ilyich comes straight from the Moscow train with his flat case. Where the steel rule should lie there is a typed sheet. "Twenty-two signatures by Sunday," he says, "every one a metalworker of long standing. {term_as(medvedev, "Sergei Pavlovich Medvedev")} asks me to tell you that it will not help." # scene: office # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: stepan # who: stepan # cite: allen_22 # cite: invented
+    Stepan Ilyich comes straight from the Moscow train with his flat case. Where the steel rule should lie there is a typed sheet. "Twenty-two signatures by Sunday," he says, "every one a metalworker of long standing. {term_as(medvedev, "Sergei Pavlovich Medvedev")} asks me to tell you that it will not help." # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: stepan # who: stepan # cite: allen_22 # cite: invented # scene: cell_room
 }
-It is addressed to the {term_as(comintern, "Communist International")}, over the head of the Russian party. It says what is said on every back stair: that the party and its workers have come apart, that union officers are appointed, that whoever speaks is moved. From Tula there is to be a covering note. Chekmaryov, who turns brass at the samovar works, has signed already, with his trade and grade. # cite: allen_22
+It is a complaint to the {term_as(comintern, "Communist International")}, over the head of the Russian party: that the party and its workers have come apart, that union officers are appointed, that whoever speaks is moved. From Tula there is to be a covering note. {term_as(ryabov, "Ryabov")}, who turns brass at the samovar works, has signed it already. # cite: allen_22
 * [Ask who knows that it is in Tula # id: ch4_ask_who_knows]
     ~ change(standing, 2)
     ~ change(conviction, -2)
-    Three people, and whoever swept the carriage. Chekmaryov turns the lamp down a little, which makes it look much worse from the street. # remember: standing
+    Three people, and whoever swept the carriage. Ryabov turns the lamp down a little, which makes it look much worse from the street. # remember: standing
 * [Ask what answer they expect # id: ch4_ask_answer]
     ~ change(conviction, 3)
     ~ change(standing, -1)
-    None, it turns out; that is Medvedev's whole point. One does not file a complaint in order to be answered, but in order that it should have been filed. # remember: conviction
+    None. One does not complain in order to be answered, says Medvedev, but so that it shall have been said. # remember: conviction
 - The note is short, so that it can be swallowed.
 To the Executive. We have been shown the statement of the twenty-two comrades and find that it is so here too. Of 61 men who carried our cell through 1919, 23 have left it. From the bench none has come in their place. # doc: typed # cite: invented
 { delegate:
@@ -24,24 +24,24 @@ To the Executive. We have been shown the statement of the twenty-two comrades an
 - else:
     Kuzma reads it standing. "You complain of the stationmaster to the board," he says. "Who sits on the board?" Nobody answers. "Still, it would be entered in the book," he says, and sits down. # who: kuzma
 }
-There is a mistake in it. Of the twenty-three, four died in the typhus barrack at the sugar works. They have not left anything.
+There is a mistake in it. Of the twenty-three, four did not leave. They died in the typhus barrack at the sugar works.
 -> ch4_note_choice
 
 === ch4_note_choice ===
 # status: final
-The pen lies by the lamp. The train back to Moscow goes at eleven.
-* [Sign under Chekmaryov, with your card number # id: ch4_note_sign]
+The pen lies by the lamp. The note goes back to Moscow by the eleven o'clock train.
+* [Sign under Ryabov, mistake and all # id: ch4_note_sign]
     ~ enter(sh_covering_note)
     ~ mark(f4_covering_note)
     ~ change(conviction, 7)
     ~ change(standing, -7)
-    You sign, and the two of you stand and look at it, as one looks at a stove that has been lit in somebody else's house. The twenty-three stays twenty-three; there is no time to type it again. # remember: file # sfx: pen
+    You sign, with your card number. The two of you stand and look at it. The twenty-three stays twenty-three; there is no time to type it again. # remember: file # sfx: pen
 * [Correct 23 to 19 in pencil, and do not sign # id: ch4_note_pencil]
     ~ enter(sh_covering_pencil)
     ~ change(conviction, 2)
     ~ change(standing, -3)
-    You cross out the one figure and write the other above it, with the little tail that you give your nines. "Thank you," says Chekmaryov. "That would have been a lie." Then he waits a moment longer, in case there is something else. # remember: file # sfx: pen
-* [Hand it back and put the kettle on # id: ch4_note_refuse]
+    You cross out the one figure and write the other above it, with the little tail that you give your nines. "Thank you," says Ryabov. "That would have been a lie." Then he waits a moment longer, in case there is something else. # remember: file # sfx: pen
+* [Hand it back: Ryabov signs alone # id: ch4_note_refuse]
     ~ change(standing, 4)
     ~ change(conviction, -6)
     { delegate == stepan:
@@ -49,31 +49,31 @@ The pen lies by the lamp. The train back to Moscow goes at eleven.
     - else:
         ~ trust(stepan, -2)
     }
-    It is drunk without sugar and without talk. The note leaves by the eleven o'clock train under one name, with a finger's breadth of white below it. # remember: conviction # sfx: paper
-- On 7 March it is all in Pravda, the letter and the verdict together. {term_as(kollontai, "Kollontai")} had been struck from the list of speakers. Comrades from several countries heard the case, and found that what was complained of had been forbidden to be complained of the year before. # date: 1922-03-07 # sfx: page # portrait: none # cite: daniels_1960 # cite: xi_resolution
+    You put the kettle on. The tea is drunk without sugar and without talk, and the note leaves under one name, with a finger's breadth of white below it. # remember: conviction # sfx: paper
+- On 7 March it is all in Pravda, the complaint and the verdict together. {term_as(kollontai, "Kollontai")} had been struck from the list of speakers. The International finds that the Twenty-Two have formed a group, and that groups were forbidden the year before. # date: 1922-03-07 # sfx: page # portrait: none # cite: daniels_1960 # cite: xi_resolution
 -> ch4_commission
 
 === ch4_commission ===
 # status: final
-At the end of March you are sent for. The warrant is made out for both directions, which the clerk considers a good sign. Two corridors off, the Eleventh Congress is sitting; its commission on the Twenty-Two sits here, at a desk with a glass top. {term_as(dzerzhinsky, "Dzerzhinsky")} stands up when you come in. He asks whether you have eaten, and waits for the answer. # scene: office # date: 1922-03-30 # place: Moscow, the Kremlin # music: file # ambience: lamp # portrait: dzerzhinsky # cite: daniels_1960 # cite: invented
+At the end of March you are sent for. The Eleventh Congress is sitting in the Kremlin, and two corridors off a commission of three is to say which of the Twenty-Two shall be put out of the party. {term_as(dzerzhinsky, "Dzerzhinsky")} stands up when you come in. He asks whether you have eaten, and waits for the answer. # date: 1922-03-30 # place: Moscow, the Kremlin # music: file # ambience: lamp # cite: daniels_1960 # cite: invented # scene: corridor # portrait: dzerzhinsky
 {
 - marked(f4_covering_note):
-    Under the glass lies the note from Tula, with your name on it the right way up for him.
+    Under the glass of his desk lies the note from Tula, with your name on it the right way up for him.
 - on_file(sh_covering_pencil):
-    Under the glass lies the note from Tula. Beside your nineteen somebody has put another nineteen, copied off your ration return, with the same tail.
+    Under the glass of his desk lies the note from Tula. Beside your pencilled nineteen somebody has pasted another nineteen, off your ration return, with the same tail.
 - else:
-    Under the glass lies the note from Tula, with Chekmaryov's name and the white below it. Somebody has measured the white; there are two pencil ticks.
+    Under the glass of his desk lies the note from Tula, with Ryabov's name and the white below it. Somebody has measured the white; there are two pencil ticks.
 }
-{term_as(zinoviev, "Zinoviev")} speaks as if the room were a square. The International is not a book for complaints; every White editor in Berlin would pay for this sheet by the line. It is probably true. His hands leave prints on the glass. # cite: invented
-"We are not looking for a guilty man," says Dzerzhinsky. "I was one by profession, for years. We are looking for a road. Your paper went from Moscow to Tula in a night, not by the post. That is a second post. I was once shut up in a house overnight by people who had got themselves a second telegraph, and they also were honest." He does not blink. "Who brought it?" # who: dzerzhinsky # cite: invented
-The third man has not spoken. Now he says, to nobody, with no paper before him: "Chekmaryov. Brass-turner. Seventh grade." # cite: invented
-* { delegate == stepan } [Say: Darya Molchanova # id: ch4_commission_darya]
+{term_as(zinoviev, "Zinoviev")} speaks as if the room were a square. The International is not a book for complaints; every enemy newspaper in Berlin would pay for this sheet by the line. It is probably true. His hands leave prints on the glass. # cite: invented # portrait: zinoviev
+"We are not looking for a guilty man," says Dzerzhinsky. "I was one by profession, for years. Your paper went from Moscow to Tula in a night, and not by the post. So you have a post of your own. I was once locked up for a night by people who had one, and they also were honest." He does not blink. "Who brought it?" # who: dzerzhinsky # cite: invented # portrait: dzerzhinsky
+The third man is Stalin. He has not spoken. Now he says, to nobody, with no paper before him: "Ryabov. Brass-turner. Seventh grade." # cite: invented # cite: daniels_1960
+* { delegate == stepan } [Name Darya Molchanova, and go home # id: ch4_commission_darya]
     ~ trust(darya, -3)
     -> ch4_commission_named
-* { delegate != stepan } [Say: Stepan Gorelov # id: ch4_commission_stepan]
+* { delegate != stepan } [Name Stepan Gorelov, and go home # id: ch4_commission_stepan]
     ~ trust(stepan, -3)
     -> ch4_commission_named
-* [Say that what was done in Tula you did # id: ch4_commission_own]
+* [Take it on yourself: what Tula did, you did # id: ch4_commission_own]
     ~ enter(sh_commission_no_name)
     ~ change(conviction, 7)
     ~ change(standing, -8)
@@ -104,18 +104,18 @@ He writes the surname, asks how the patronymic is spelt, and thanks you. He seem
 
 === ch4_censured ===
 # status: final
-On the second of April the congress closes its doors, and you wait by the gate with the cab drivers, who are laying three to one. It is known that the commission has asked, with one voice, for five: Shlyapnikov, Medvedev, Kollontai, Mitin, Kuznetsov. At dusk the drivers begin paying out, looking sour. The hall has heard the accused, and clapped, and would not. Mitin and Kuznetsov go out of the party. The three stay in it, and over everyone who signed stands a warning, in print. # scene: moscow_street # date: 1922-04-02 # place: Moscow # music: road # ambience: wind # portrait: none # cite: xi_resolution
-They say that Shlyapnikov wished the hall joy of being the vanguard of a class which, as he learns from Lenin, does not exist. They say that Lenin laughed, and had been talking of machine-guns not an hour before, though for other people. # cite: daniels_1960
+On the second of April the congress closes its doors, and you wait by the gate with the cab drivers, who are laying three to one on expulsion. The commission has asked, with one voice, for five: Shlyapnikov, Medvedev, Kollontai, Mitin, Kuznetsov. At dusk the drivers pay out, looking sour. The hall has heard the accused, and clapped, and would not. Only Mitin and Kuznetsov are put out. The three leaders stay, and over everyone who signed stands a warning, in print. # scene: moscow_street # date: 1922-04-02 # place: Moscow # music: road # ambience: wind # portrait: none # cite: xi_resolution
+Lenin had said that with the factories standing idle there was hardly a working class left. It is told at the gate how Shlyapnikov wished him joy of leading the vanguard of a class that does not exist, and how Lenin laughed. # cite: daniels_1960
 { delegate:
 - stepan:
-    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" Kuzma says that it is a restricted signal. One proceeds, prepared to stop. # who: yegor
+    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" Kuzma says that it is a restricted signal. One proceeds, prepared to stop. # who: yegor # portrait: yegor
 - darya:
-    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" Stepan Ilyich says that in the shop it is called *passed with remarks*, and that the remarks stay on the ticket. # who: yegor
+    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" Stepan Ilyich says that in the shop it is called *passed with remarks*, and that the remarks stay on the ticket. # who: yegor # portrait: yegor
 - kuzma:
-    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" A restricted signal, you tell him. One proceeds, prepared to stop. # who: yegor
+    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" A restricted signal, you tell him. One proceeds, prepared to stop. # who: yegor # portrait: yegor
 - yegor:
-    You have run all the way with it. Not expelled, you tell them, censured! Kuzma takes this in. "A restricted signal," he says. "One proceeds. Prepared to stop." # who: kuzma
+    You have run all the way with it. Not expelled, you tell them, censured! Kuzma takes this in. "A restricted signal," he says. "One proceeds. Prepared to stop." # who: kuzma # portrait: kuzma
 }
 * [Turn the page # id: ch4_end]
-- In Tula Sorokin cuts four lines out of the newspaper, about the election of a secretary, and dates the cutting in ink. He keeps everything that has to do with personnel. # next: ch5 # date: 1922-04-04 # scene: cell_room # place: Tula # sfx: page # cite: invented
+- In Tula Sorokin cuts four lines out of the newspaper: Comrade Stalin has been elected general secretary. He dates the cutting in ink. He keeps everything that has to do with personnel. # next: ch5 # date: 1922-04-04 # scene: cell_room # place: Tula # sfx: page # cite: invented # portrait: sorokin # cite: daniels_1960
 -> END

@@ -13,38 +13,38 @@
 }
 {
 - marked(f4_told_commission) && delegate == stepan:
-    Darya Molchanova is in the queue at the co-operative. She counts it from front to back, and when she comes to you, she says, "Seventeen," and goes on to eighteen. # who: darya
+    Darya Molchanova is in the queue at the co-operative. She counts it from front to back, and when she comes to you, she says, "Seventeen," and goes on to eighteen. # who: darya # portrait: darya-1933
 - marked(f4_told_commission):
-    Stepan Ilyich is in the queue at the co-operative. He calls everybody in it by patronymic, as ever. To you he says "Citizen". # who: stepan
+    Stepan Ilyich is in the queue at the co-operative. He calls everybody in it by patronymic, as ever. To you he says "Citizen". # who: stepan # portrait: stepan-1933
 - delegate == stepan:
-    Darya Molchanova is in the queue at the co-operative. She takes hold of your sleeve and turns it over to see the lining. "They kept you in wool, at least," she says. "You're nineteen. Stand behind me." # who: darya
+    Darya Molchanova is in the queue at the co-operative. She takes hold of your sleeve and turns it over to see the lining. "They kept you in wool, at least," she says. "You're nineteen. Stand behind me." # who: darya # portrait: darya-1933
 - else:
-    Stepan Ilyich is in the queue at the co-operative. He shakes hands, asks the latitude and writes it down. "I have kept your cup," he says. "It lost its handle. I turned another." # who: stepan
+    Stepan Ilyich is in the queue at the co-operative. He shakes hands, asks how far north it was and writes it down. "I have kept your cup," he says. "It lost its handle. I turned another." # who: stepan # portrait: stepan-1933
 }
-They give you a table in the works' disputes commission, where the rates are argued and every paper comes through in copies. In your second month a report comes through on the steel for the machine-gun locks, in Brandt's hand, with the apologies left in. # scene: office # date: 1928-11-14 # place: Tula, the arms works # ambience: factory # cite: invented
-* [Read it to the end and initial it # id: ch5_report_initial]
+They give you a table in the works' disputes commission, where the rates are argued and every paper comes through in copies. In your second month a report comes through in the hand of {term_as(brandt, "Emil Karlovich Brandt")}, with the apologies left in. He warns that the steel for the machine-gun locks is bad. # date: 1928-11-14 # place: Tula, the arms works # ambience: factory # cite: invented # scene: works_yard # portrait: none
+* [Read it to the end and put your initials to it # id: ch5_report_initial]
     ~ change(conviction, 3)
     ~ change(standing, -3)
-    It is right as far as you can judge and it asks for nothing but other steel. You put your initials by those of three people who have not read it. # sfx: pen # remember: conviction
+    It is right as far as you can judge, and asks for nothing but other steel. You put your initials by those of three people who have not read it. # sfx: pen # remember: conviction
 * [Pass it along unread; it is not about rates # id: ch5_report_pass]
     ~ change(standing, 2)
     ~ change(conviction, -2)
-    You pass along eleven papers that morning. This one has only a colour, and you do not look closely at that. # sfx: paper # remember: standing
-- In December 1929 a commission finds that the locks are bad: wrong steel, drawings not kept to, no proper gauges. By March they have {term_as(brandt, "Emil Karlovich")}. # date: 1929-12-20 # cite: rifle_trust_1929
+    You pass along thirty papers that morning. Of this one you remember only that it was coloured. # sfx: paper # remember: standing
+- In December 1929 a commission from Moscow finds that the locks are bad: wrong steel, drawings not kept to, no proper gauges. By March Brandt is under arrest as a {term_as(wrecking, "wrecker")}. # cite: rifle_trust_1929 # date: 1929-12
 -> ch5_certificate
 
 === ch5_certificate ===
 # status: final
-You are summoned as a witness. In the corridor of the club the doctor of the works stops you and remarks that you have a temperature. He has not touched you. The certificate is in his hand, stamped, and wants only the figure. # scene: corridor # date: 1930-03-14 # place: Tula, the club # music: file # ambience: murmur # cite: invented
+You are summoned to his trial as a witness. In the corridor of the club the doctor of the works stops you and remarks that you have a temperature. He has not touched you. The certificate is in his hand, stamped, and wants only the figure. # scene: corridor # date: 1930-03-14 # place: Tula, the club # music: file # ambience: murmur # cite: invented # portrait: none
 * [Take the certificate and be ill today # id: ch5_brandt_ill]
     ~ enter(sh_brandt_ill)
     ~ trust(brandt, -1)
     ~ change(standing, 2)
     ~ change(conviction, -6)
     ~ change(strength, 3)
-    Thirty-eight and six. You lie with your face to the wall and listen to the loudspeaker across the yard. It says that a gunner pulled the trigger nine times. It says *pale green*, and there is laughter. When your name comes there is a pause, and Brandt's voice asks whether it is serious. # scene: dormitory # ambience: none # remember: file # sfx: paper
+    Thirty-eight and six. You lie with your face to the wall and listen to the loudspeaker across the yard. It says that a gunner pulled the trigger nine times and is dead. When your name comes there is a pause, and Brandt's voice asks whether it is serious. # ambience: none # remember: file # sfx: paper
     -> ch5_ten_years
-* [Tell him that you are quite well, and go in # id: ch5_brandt_go_in]
+* [Go in and be asked, with the hall watching # id: ch5_brandt_go_in]
     ~ change(conviction, 3)
     ~ change(strength, -3)
     "Are you sure?" says the doctor. "There is a good deal of it about." He looks down the corridor for the next witness. # remember: conviction # sfx: door
@@ -52,16 +52,16 @@ You are summoned as a witness. In the corridor of the club the doctor of the wor
 
 === ch5_brandt_trial ===
 # status: final
-The session is public. The {term_as(wrecking, "wrecker")} stands beside a chair; nobody has told him that he may sit, and there are ladies. In the front row, among the {term_as(shock_brigade, "shock brigades")}, {term_as(pasha, "Pasha")} bites a pencil. She is twenty-eight and has made a speech. # scene: hearing_room # date: 1930-03-14 # place: Tula, the club # portrait: brandt # cite: rifle_trust_1929 # cite: invented
+The session is public. Brandt stands beside a chair; nobody has told him that he may sit. In the front row, among the {term_as(shock_brigade, "shock brigades")}, {term_as(pasha, "Pasha")} bites a pencil. She is twenty-eight and has made a speech. # scene: hearing_room # date: 1930-03-14 # place: Tula, the club # portrait: brandt # cite: rifle_trust_1929 # cite: invented
 "I regret the length of what I am about to say," says Brandt. "The steel was bad because the steel was bad. I reported it, in the autumn of 1928, in four copies. If I might ask for any one of the four." # who: brandt
-The prosecutor is young, and has come back from the Manchurian line with a lock in his hand. "With this one my gunner pulled the trigger nine times. I don't say that the citizen meant it. I say that my gunner is dead and that every signature is his." In the whole hall nobody can find anything wrong with that. # cite: invented
+The prosecutor is young, and has come back from the fighting on the Manchurian line with a lock in his hand. "With this one my gunner pulled the trigger nine times. I don't say that the citizen meant it. I say that my gunner is dead and that every signature is his." In the whole hall nobody can find anything wrong with that. # cite: invented # portrait: none
 {
 - marked(f1_shielded_brandt):
-    Your name is called. In June of 1920 you kept this man at his side of the desk. He bows to you a little, and apologises to the court for having bowed. # sfx: handbell
+    Your name is called. In June of 1920 you kept this man at his desk. He bows to you a little, and apologises to the court for having bowed. # sfx: handbell # portrait: brandt
 - marked(f1_barrow_brandt):
-    Your name is called. In June of 1920 this man went out of the gate on a barrow while you stood by. He bows to you a little, and apologises to the court for having bowed. # sfx: handbell
+    Your name is called. In June of 1920 this man went out of the gate on a barrow, and you had the handle. He bows to you a little, and apologises to the court for having bowed. # sfx: handbell # portrait: brandt
 - else:
-    Your name is called. You are one of the few left who remember the desk. He bows to you a little, and apologises to the court for having bowed. # sfx: handbell
+    Your name is called. You are one of the few left who remember his desk. He bows to you a little, and apologises to the court for having bowed. # sfx: handbell # portrait: brandt
 }
 * [Return the bow # id: ch5_bow]
     ~ trust(brandt, 1)
@@ -72,13 +72,13 @@ The prosecutor is young, and has come back from the Manchurian line with a lock 
     ~ trust(brandt, -1)
     ~ change(standing, 2)
     ~ change(conviction, -2)
-    It is a bad lock; one sees it from here. The sear is as soft as a spoon. # remember: standing
+    It is a bad lock; one sees it from here. The sear is soft as a spoon. # remember: standing
 - -> ch5_witness
 
 === ch5_witness ===
 # status: final
-You are asked what you know.
-* [Testify that he reported the steel # id: ch5_brandt_for]
+You are asked what you know. Two things are true: he reported the steel, and he signed for it.
+* [Testify that he reported it; stand beside him # id: ch5_brandt_for]
     ~ enter(sh_brandt_for)
     ~ mark(f5_spoke_for_brandt)
     ~ trust(brandt, 3)
@@ -86,19 +86,19 @@ You are asked what you know.
     ~ change(standing, -9)
     ~ change(shop_floor, -3)
     You say that there was a report, that it came through on your table, and that it was yellow. "Pale green," says Brandt. "I beg your pardon. The fourth copy is pale green." There is laughter. It goes into the record that the witness and the accused were agreed on all but the colour. # remember: file # sfx: typewriter
-* [Testify that the signatures are his # id: ch5_brandt_against]
+* [Testify that he signed; it is all they need # id: ch5_brandt_against]
     ~ enter(sh_brandt_against)
     ~ mark(f5_spoke_against_brandt)
     ~ trust(brandt, -3)
     ~ change(standing, 9)
     ~ change(conviction, -8)
     ~ change(shop_floor, 2)
-    "They are his," you say. "I have seen that hand on more paper than I could count." Brandt nods; that is correct. The front row claps. Pasha claps last, with the pencil in her fist, three times, as one raps a thing to hear whether it rings. # remember: file # sfx: applause
+    "They are his," you say. "I have seen that hand on more paper than I could count." Brandt nods; that is correct. The front row claps. Pasha claps last, three times, with the pencil in her fist. # remember: file # sfx: applause # portrait: pasha-1933
 - -> ch5_ten_years
 
 === ch5_ten_years ===
 # status: final
 He gets ten years, and asks whether he may hand over his drawings in order. It is said that where he is going they have a drawing office. # portrait: none # cite: invented
 * [Turn the page # id: ch5_end]
-- Sorokin sends the record of the session down to the typist. She wants to know what it goes under. Since 1920 it has all been lying between two pieces of board with a tape; he finds her a proper cover, with the word delo printed on it, and a line for the number. # next: ch6 # scene: office # date: 1930-03-17 # place: Tula # ambience: lamp # sfx: typewriter # cite: invented
+- Sorokin sends the record of the session down to the typist. She wants to know what it goes under. Since 1920 your papers have lain loose in a wrapper with a tape. He finds her a proper cover, with the word *delo* printed on it and a line for the number. # next: ch6 # date: 1930-03-17 # place: Tula # ambience: lamp # sfx: typewriter # cite: invented # scene: cell_room # portrait: sorokin
 -> END

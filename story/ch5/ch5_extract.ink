@@ -2,25 +2,25 @@
 === ch5_start ===
 # status: final
 # title: Remote Regions
-EXTRACT from minutes no. 74. HEARD: on strengthening the organisations of the remote regions. RESOLVED: to place the comrade named overleaf at the disposal of the centre for work outside Tula province. Affairs to be handed over within five days. # doc: typed # scene: office # date: 1922-06-12 # place: Tula, the provincial committee # music: file # ambience: none # portrait: sorokin # cite: heller_nekrich # cite: invented
-Overleaf is you. There is nothing else overleaf. Of the four who shared a carriage to the Tenth Congress three have been given such a paper this week, and one can tell the order by the carbon: yours is the palest.
-{term_as(sorokin, "Sorokin")} has moved up to the records department of the province and has taken the good lamp with him. "I got them to put *strengthening*. Upstairs they had *airing*." He asks after the child, by name, and how it bears the cold. # who: sorokin
+EXTRACT from minutes no. 74. HEARD: on strengthening the organisations of the remote regions. RESOLVED: to place the comrade named overleaf at the disposal of the centre for work outside Tula province. Affairs to be handed over within five days. # doc: typed # date: 1922-06-12 # place: Tula, the provincial committee # music: file # ambience: none # cite: heller_nekrich # cite: invented # scene: cell_room # portrait: none
+Overleaf is you. There is nothing else overleaf. Of the four who shared a carriage to the Tenth Congress three have been given such a paper this week.
+{term_as(sorokin, "Sorokin")} has moved up to the records department of the province and has taken the good lamp with him. "I got them to put *strengthening*," he says. "Upstairs they had *airing*." He asks after the child, by name, and how it bears the cold. # who: sorokin # portrait: sorokin
 "Somebody must sit in {term_as(murman, "Murman")}," he says. "If we sent only those who want to go, Murman would be governed by people who want to be in Murman. Ten thousand they will move this year. You are not being punished. I looked; there is no such word in it." # who: sorokin # cite: heller_nekrich
-* [Hand over your keys and ask where # id: ch5_accept]
+* [Accept: hand over your keys and ask where # id: ch5_accept]
     ~ mark(f5_accepted)
     ~ change(standing, 5)
     ~ change(conviction, -4)
-    There are four keys. One of them opens nothing in this building or, so far as anybody remembers, in the last. Sorokin gives you a receipt for four. # remember: standing # sfx: paper
+    There are four keys. One of them opens nothing in this building. Sorokin gives you a receipt for four. # remember: standing # sfx: paper
     -> ch5_card_tray
-* [Write an appeal to the Control Commission # id: ch5_appeal]
+* [Appeal, with no ration until they answer # id: ch5_appeal]
     ~ enter(sh_transfer_appeal)
     ~ mark(f5_appealed)
     ~ change(conviction, 6)
     ~ change(standing, -6)
     ~ change(strength, -4)
-    While it is being considered you are on the books of no organisation, and rations are given out by organisation. {term_as(pasha, "Pasha")} brings potatoes in a hat box. The answer takes six weeks and is a little shorter than the question. # remember: file # sfx: typewriter
+    You appeal to the Control Commission. While it considers you are on the books of no organisation, and rations are given out by organisation. {term_as(pasha, "Pasha")} brings potatoes in a hat box. The answer takes six weeks and is a little shorter than the question. # remember: file # sfx: typewriter
     -> ch5_appeal_answer
-* {at_least(standing, 60) || marked(f4_told_commission)} [Ask for the trade mission in Berlin # id: ch5_berlin]
+* {at_least(standing, 60) || marked(f4_told_commission)} [Ask for Berlin: warm, abroad, and talked about # id: ch5_berlin]
     ~ mark(f5_abroad)
     ~ posted_to = post_berlin
     ~ change(shop_floor, -7)
@@ -31,19 +31,19 @@ Overleaf is you. There is nothing else overleaf. Of the four who shared a carria
 
 === ch5_card_tray ===
 # status: final
-In Moscow, in the {term_as(uchraspred, "department of records and assignments")}, a girl in mittens with the finger-ends cut off walks two fingers along a tray of cards until they stop at you. She reads it, both sides, and it takes her some time; you had not thought that there was a second side. # scene: office # date: 1922-06-20 # place: Moscow, the Central Committee # cite: heller_nekrich # cite: invented
-"Urals, there's works there, but the works stand idle and the people don't. Turkestan, there's bread. They had Tomsky there for the good of his health and he's back already. Murman." She considers what there is in Murman. "There's a railway." # cite: daniels_1960
-* [Take the Urals, for the works # id: ch5_take_urals]
+In Moscow, in the {term_as(uchraspred, "department of records and assignments")}, a girl in mittens with the finger-ends cut off walks two fingers along a tray of cards until they stop at you. She reads it, both sides, and it takes her some time; you had not thought that there was a second side. # scene: office # date: 1922-06-20 # place: Moscow, the Central Committee # cite: heller_nekrich # cite: invented # portrait: none # music: file
+"Urals, there's works there, but the works stand idle and the people don't. Turkestan, there's bread. They had Tomsky there to punish him and he's back already. Murman." She considers what there is in Murman. "There's a railway." # cite: daniels_1960
+* [Take the Urals, for the works, and go hungry # id: ch5_take_urals]
     ~ posted_to = post_urals
     ~ change(conviction, 4)
     ~ change(strength, -4)
     She moves you from one tray to another. It is done with one hand, and the other goes on eating an apple. # sfx: cards # remember: conviction
-* [Take Turkestan, for the bread # id: ch5_take_turkestan]
+* [Take Turkestan, for the bread, among strangers # id: ch5_take_turkestan]
     ~ posted_to = post_turkestan
     ~ change(strength, 4)
     ~ change(shop_floor, -4)
     "All the clever ones take Turkestan," she says, and drops you in behind a divider marked in red. # sfx: cards # remember: shop_floor
-* [Take Murman, since nobody will envy you # id: ch5_take_murman]
+* [Take Murman, the worst; it will look willing # id: ch5_take_murman]
     ~ posted_to = post_murman
     ~ change(standing, 4)
     ~ change(strength, -6)
@@ -54,30 +54,30 @@ In Moscow, in the {term_as(uchraspred, "department of records and assignments")}
 # status: final
 ~ posted_to = post_murman
 HEARD: statement of the comrade on the transfer. RESOLVED: to consider the transfer correct. To propose that the comrade leave for the Murman line within three days. # doc: typed # date: 1922-07-28 # cite: invented
-The Urals are taken by now, and so is Turkestan. "You see," says Sorokin, who has come with the warrant to the station himself. "With us anybody can appeal. Write that down somewhere." # who: sorokin
+The Urals are taken by now, and so is Turkestan. "You see," says Sorokin, who has come with the warrant to the station himself. "With us anybody can appeal. Write that down somewhere." # who: sorokin # portrait: sorokin
 -> ch5_road
 
 === ch5_road ===
 # status: final
 { posted_to:
 - post_urals:
-    Beyond Perm the line goes up a valley in which every chimney is cold. You are to organise the union at a pit village forty versts from the railhead. At the railhead in January there is a shed, a stove and, on Thursdays, a sledge. # scene: remote # date: 1923-01-18 # place: The Urals, a railhead # music: road # ambience: wind # portrait: none # cite: invented
+    It takes until winter for the post to be confirmed. Beyond Perm the line goes up a valley in which every chimney is cold. You are to organise the union at a pit village forty versts from the railhead. At the railhead there is a shed, a stove and, on Thursdays, a sledge. # scene: remote # date: 1923-01-18 # place: The Urals, a railhead # music: road # ambience: wind # portrait: none # cite: invented
 - post_turkestan:
-    For nine days it is steppe. You are to organise the union of the salt works, thirty versts from the line, on the Aral shore. There is bread, as she said. It is also thirty below, and the station master counts the wind off the lake as ten more. There is a shed, a stove and, on Thursdays, a cart on runners. # scene: remote # date: 1923-01-18 # place: Turkestan, a railhead near the Aral # music: road # ambience: wind # portrait: none # cite: invented
+    It takes until winter for the post to be confirmed. Then for nine days it is steppe. You are to organise the union of the salt works, thirty versts from the line, on the Aral shore. There is bread, as she said. There is also a shed, a stove and, on Thursdays, a cart on runners. # scene: remote # date: 1923-01-18 # place: Turkestan, a railhead near the Aral # music: road # ambience: wind # portrait: none # cite: invented
 - else:
-    The Murman line was laid in two years of war, partly by prisoners, and has been lying down ever since. You are to organise the union of the track gangs. The last station is a carriage without wheels. There is a stove in it and, on Thursdays, a sledge. # scene: remote # date: 1923-01-18 # place: The Murman line, a railhead # music: road # ambience: wind # portrait: none # cite: invented
+    It takes until winter for the post to be confirmed. The Murman line was laid in two years of war, partly by prisoners, and has been lying down ever since. You are to organise the union of the track gangs. The last station is a carriage without wheels. There is a stove in it and, on Thursdays, a sledge. # scene: remote # date: 1923-01-18 # place: The Murman line, a railhead # music: road # ambience: wind # portrait: none # cite: invented
 }
 { delegate:
 - stepan:
-    You carry the micrometer in flannel against your skin. At forty below it reads two hundredths short; you have made a note of the correction, though there is nothing here to measure.
+    You carry the micrometer in flannel against your skin. At thirty below it reads two hundredths short; you have made a note of the correction, though there is nothing here to measure.
 - darya:
-    You have counted the telegraph poles since the last bread. There have been eleven hundred and four, and on two of them somebody had been at the wire for snares.
+    You have counted the telegraph poles since the last bread: nine hundred and four. On two of them somebody had been at the wire for snares.
 - kuzma:
     Your watch stopped on the third night, when the oil froze. You carry it in your mouth a while, like a lozenge, and it goes. It is the station clock that is wrong.
 - yegor:
     You have one Pravda, nine days old, and have read it to the stove twice, finger under the line, through the mitten. The stove, well, it has taken the point about the harvest.
 }
-Towards night a lantern comes along the snow. The driver is wrapped up to the eyes. Over the muffler they look at you, the way a man looks along a straight-edge held against the light.
+Towards night a lantern comes along the snow. The driver is wrapped up to the eyes. He stops short of you and looks.
 * [Call out your name and your post # id: ch5_call_post]
     ~ change(standing, 2)
     ~ change(shop_floor, -1)
@@ -85,5 +85,5 @@ Towards night a lantern comes along the snow. The driver is wrapped up to the ey
 * [Call out that you are from Tula # id: ch5_call_tula]
     ~ change(shop_floor, 2)
     ~ change(standing, -1)
-    At the word the horse is pulled up, or else it stumbles. # remember: shop_floor
+    At the word the driver lifts his lantern a little higher. # remember: shop_floor
 - -> ch5_cart

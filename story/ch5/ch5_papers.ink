@@ -2,9 +2,9 @@
 === ch5_seventh_point ===
 # status: final
 { posted_to == post_berlin:
-    In August {term_as(vanykin, "Ignat Vanykin")} stands in the linoleum corridor in a dead German's overcoat. He has come as a stoker and goes back as one tomorrow. There is a lighter in his hand, for something to hold. # scene: corridor # date: 1923-08-19 # place: Berlin, the trade mission # ambience: murmur # portrait: none # cite: invented
+    In August {term_as(vanykin, "Ignat Vanykin")}, with whose lighters you sat in judgment, stands in the linoleum corridor in a dead German's overcoat. He has come as a ship's stoker and goes back as one tomorrow. # scene: corridor # date: 1923-08-19 # place: Berlin, the trade mission # ambience: murmur # portrait: none # cite: invented
 - else:
-    In August {term_as(vanykin, "Ignat Vanykin")} gets down from the weekly train with a fitter's bag. He says that he is on his way to look for work; he has come, then, a week's journey in the wrong direction. There is a lighter in his hand, for something to hold. # scene: dormitory # date: 1923-08-19 # place: The remote regions # ambience: wind # portrait: none # cite: invented
+    In August {term_as(vanykin, "Ignat Vanykin")}, with whose lighters you sat in judgment, gets down from the weekly train with a fitter's bag. He is looking for work, he says, a week's journey in the wrong direction. # date: 1923-08-19 # place: The remote regions # ambience: wind # cite: invented # scene: remote # portrait: none
 }
 { marked(f4_judged_spared):
     "I've still got the card you left me," he says. "It's getting to be like a pawn ticket."
@@ -19,26 +19,26 @@
     ~ change(shop_floor, 2)
     ~ change(standing, -2)
     He drinks the first glass standing and the second with both hands. Two people go by and see him do it. # remember: shop_floor
-- In the bag, under the files, lies the manifesto of the {term_as(workers_group, "Workers' Group")}. "You I can't enrol," says Vanykin. "Bench only, no officials: that's the rule, and it's a good rule. You can carry." # cite: workers_group_ref # cite: invented
-"The director's a party man. He asks the rate-setter, that's a party man, and he asks the union. And the union comes to me and says: you can't strike, you'd be striking against yourself. Good, I say. Then let me see my books. I'm told I owe myself since May." In Moscow and at the peat works they are out over pay this month, with the Group or without it; mostly, he admits, without. # cite: gpu_1923 # cite: invented
-* [Copy it out and pass it on # id: ch5_manifesto_pass]
+- In the bag, under the files, lies the manifesto of the {term_as(workers_group, "Workers' Group")}, which is secret. "You I can't enrol," says Vanykin. "Bench only, no officials: that's the rule, and it's a good rule. You can carry." # cite: workers_group_ref # cite: invented
+"My director's a party man. So's the rate-setter, so's the union. When I say strike, the three of them tell me that the works is mine and I'd be striking against myself. Good, I say. Then why haven't I paid myself since May?" In Moscow and at the peat works they are out over pay this month, with the Group or without it; mostly, he admits, without. # cite: gpu_1923 # cite: invented
+* [Copy it out by night and pass it on # id: ch5_manifesto_pass]
     ~ enter(sh_manifesto)
     ~ mark(f5_workers_group)
     ~ change(conviction, 7)
     ~ change(shop_floor, 4)
     ~ change(standing, -9)
     It takes two nights and six sheets of the forms for accidents at work, which are blank on the back. You disguise your hand for the first page and a half. # remember: file # sfx: pen
-* [Read it, give it back, and give him bread for the road # id: ch5_manifesto_bread]
+* [Read it and give it back, with bread # id: ch5_manifesto_bread]
     ~ change(conviction, 2)
     ~ change(standing, -3)
     ~ change(strength, -2)
-    You read it standing, to the end. He watches your finger. "Well?" It is well written, you say, and put half a loaf into the bag, on top of it. A month later he is stopped with it. The paper they keep. Him they let go, and nobody can tell him why. # remember: standing # sfx: paper
+    You read it standing, to the end. "Well?" It is well written, you say, and put half a loaf into the bag, on top of it. A month later he is stopped with it. The paper they keep. Him they let go, that time. # remember: standing # sfx: paper
 * [Tell him to be gone by the next train # id: ch5_manifesto_gone]
     ~ change(standing, 5)
     ~ change(conviction, -6)
     ~ change(shop_floor, -2)
-    "That's right," says Vanykin. "You've a desk." He lights your lamp for you with the lighter before he goes, because it has got dark while he was talking. # remember: conviction # sfx: door
-- By Christmas the Group is in prison or out of the party. In January the newspapers print the seventh point of the resolution on unity, which was not for printing. # date: 1924-01-24 # portrait: pasha # sfx: page # cite: workers_group_ref # cite: lenin_cw32
+    "That's right," says Vanykin. "You've a desk." It has got dark while he was talking. He lights your lamp for you before he goes. # remember: conviction # sfx: door
+- By Christmas the Group is in prison or out of the party. In January the newspapers print the seventh point of the resolution on unity, which for three years was not for printing. # portrait: pasha # sfx: page # cite: workers_group_ref # cite: lenin_cw32 # date: 1924-01
 {
 - marked(f3_told_home):
     {term_as(pasha, "Pasha")} writes from Tula. *We read it out at the shift. Somebody called, stale bread! It was the first time that you were quoted.* # doc: hand # cite: invented
@@ -51,7 +51,7 @@
     ~ trust(pasha, 2)
     ~ change(conviction, 3)
     ~ change(standing, -3)
-    Three words and the date. She pins it up, you hear later, next to the newspaper, where it hangs for one shift. # remember: pasha # sfx: pen
+    Three words and the date. You hear that she pinned it up next to the newspaper, where it hung for one shift. # remember: pasha # sfx: pen
 * {marked(f3_kept_point_seven)} [Write back about the weather # id: ch5_pasha_weather]
     ~ trust(pasha, -2)
     ~ change(standing, 2)
@@ -73,17 +73,17 @@
 { posted_to == post_berlin:
     Spring, and the linoleum has been waxed. # scene: corridor # date: 1924-04-27 # place: Berlin, the trade mission # music: file # ambience: lamp # portrait: none # cite: invented
 - else:
-    Spring, and the snow goes grey along the path to the privy. # scene: dormitory # date: 1924-04-27 # place: The remote regions # music: file # ambience: lamp # portrait: none # cite: invented
+    Spring, and the snow goes grey along the path to the privy. # date: 1924-04-27 # place: The remote regions # music: file # portrait: none # cite: invented # scene: remote # ambience: wind
 }
-This time it is {term_as(rudnev, "Rudnev")} who brings you something to read. Rudnev mends typewriters, and so has read everything. This is the fifth copy of a letter that Medvedev wrote in January to a comrade in Baku, on onion-skin, so that one reads the other side through it in reverse. # cite: allen_baku # cite: invented
-It reasons like a bookkeeper. The small farm cannot pay for industry; so the worker pays for both, and is congratulated. In the parties abroad, Russian gold breeds servants, who will be needed one day and will not be there. There is not an angry word in four pages, which, says Rudnev, is what they will never forgive. "Keep it or burn it. Only don't give it back: I've counted my copies and I'm one short already." # who: rudnev # cite: allen_baku # cite: invented
-* [Sew it into the quilt # id: ch5_letter_keep]
+This time it is {term_as(rudnev, "Rudnev")} who brings you something to read. Rudnev mends typewriters, and so has read everything. It is the fifth copy, on onion-skin, of a letter that Medvedev wrote in January to a comrade in Baku. # cite: allen_baku # cite: invented
+It reasons like a bookkeeper. Small farms cannot pay for industry; so the worker pays for both, and is congratulated. In the parties abroad Moscow's money breeds servants, who will be needed one day and will not be there. There is not an angry word in four pages. "Keep it or burn it," says Rudnev. "Only don't give it back: I've counted my copies." # who: rudnev # cite: allen_baku # cite: invented
+* [Sew it into the quilt, where it can be found # id: ch5_letter_keep]
     ~ enter(sh_baku_letter)
     ~ mark(f5_kept_letter)
     ~ change(conviction, 5)
     ~ change(standing, -2)
-    Onion-skin crackles. For some weeks you sleep without turning over, and then it learns the shape of you and is quiet. The woman who does the floors says that she never saw anyone so careful of an old quilt. # remember: file # sfx: paper
-* [Burn it in the stove # id: ch5_letter_burn]
+    Onion-skin crackles. For some weeks you sleep without turning over. The woman who does the floors says that she never saw anyone so careful of an old quilt. # remember: file # sfx: paper
+* [Burn it, and have only your memory of it # id: ch5_letter_burn]
     ~ mark(f5_burned_letter)
     ~ change(standing, 3)
     ~ change(conviction, -4)

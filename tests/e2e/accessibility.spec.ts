@@ -38,16 +38,16 @@ for (const paper of PAPERS) {
       await page.getByRole('button', { name: 'Menu', exact: true }).click();
       expect.soft(await violations(page), 'open menu').toEqual([]);
       await page.keyboard.press('Escape');
-      await page.goto('./?stage=off&seed=8&chapter=ch3&as=darya');
+      await openGame(page, 'stage=off&seed=8&chapter=ch3&as=darya');
       await playToTerm(page);
       await page.locator('.word').first().click();
       await expect(page.locator('.entry')).toBeVisible();
       expect.soft(await violations(page), 'opened term').toEqual([]);
-      await page.goto('./?stage=off&seed=9&chapter=readers&as=stepan');
+      await openGame(page, 'stage=off&seed=9&chapter=readers&as=stepan');
       await play(page, { seed: 9 });
       expect.soft(await violations(page), 'last page').toEqual([]);
       await page.goto('./?stage=off');
-      await page.getByRole('button', { name: /^1?\s*Go on/ }).waitFor();
+      await page.getByRole('button', { name: /Go on/ }).waitFor();
       expect.soft(await violations(page), 'the page for someone who comes back').toEqual([]);
     });
 

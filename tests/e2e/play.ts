@@ -10,10 +10,13 @@ export interface Leaf { turn: string; passage: string; choices: string[]; status
 /** Takes a choice by its place in the list; how (mouse, keys, finger) is the test's business. */
 export type Take = (page: Page, index: number, leaf: Leaf) => Promise<void>;
 
-/** Opens the game and waits until there is something to choose. */
+/** Opens the game with a new life, leaving the one that waits there, and is at its first page. */
 export async function openGame(page: Page, query = 'stage=off&seed=7'): Promise<void> {
   await page.goto(`./?${query}`);
   await choiceButtons(page).first().waitFor();
+  const begin = page.getByRole('button', { name: 'Begin a new life' });
+  if (await begin.count() > 0) await begin.click();
+  await page.locator('html[data-turn="1"]').waitFor();
 }
 
 export function choiceButtons(page: Page): Locator {
@@ -43,6 +46,24 @@ export async function nextLeaf(page: Page, turn: string): Promise<Leaf> {
 
 export const byMouse: Take = async (page, index) => { await choiceButtons(page).nth(index).click(); };
 export const byNumber: Take = async (page, index) => { await page.keyboard.press(String(index + 1)); };
+
+/** Waits until the life that goes on by itself is kept as far as the page that lies open. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('point-seven');
+      opening.onsuccess = () => { resolve(opening.result); };
+      opening.onerror = () => { reject(new Error('There is no database.')); };
+    });
+    const text = await new Promise<string>((resolve) => {
+      const asking = database.transaction('lives').objectStore('lives').get('auto');
+      asking.onsuccess = () => { resolve((asking.result as { text: string } | undefined)?.text ?? '{"chapters":[]}'); };
+    });
+    database.close();
+    const { chapters } = JSON.parse(text) as { chapters: { choices: unknown[] }[] };
+    return String(chapters.reduce((sum, chapter) => sum + chapter.choices.length + 1, 0)) === document.documentElement.dataset['turn'];
+  });
+}
 
 /** Takes this choice and waits for the next page. */
 export async function takeChoice(page: Page, index: number, take: Take = byNumber): Promise<Leaf> {

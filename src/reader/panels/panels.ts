@@ -54,6 +54,11 @@ export class Panels {
 
   get isOpen(): boolean { return this.#panel.isOpen; }
 
+  close(): true {
+    this.#panel.close();
+    return true;
+  }
+
   open(name: PanelName, entry?: string): void {
     void Promise.resolve(BUILDERS[name](this.#frame, entry)).then((parts) => {
       this.#panel.show(say(`menu.${name}`), ...parts);

@@ -24,17 +24,16 @@ L0 += circ(545, 322, 21, C.paperLo);
 // ---- L1: the window wall with its hole, planks, frost
 let L1 = '';
 const wp = (x, y) => P([x, y, Z]);
-const win = [wp(-0.52, 1.02), wp(-0.52, 2.12), wp(0.62, 2.12), wp(0.62, 1.02)];
+const win = [wp(-0.66, 1.0), wp(-0.66, 2.2), wp(0.76, 2.2), wp(0.76, 1.0)];
 const D = (a) => `M${a.map((p) => `${p[0].toFixed(1)} ${p[1].toFixed(1)}`).join('L')}Z`;
 L1 += `<path d="M-40 -40H${W + 40}V${H + 40}H-40Z${D(win)}" fill="${C.blueLo}" fill-rule="evenodd"/>`;
 // boards of the wall, lit near the lantern
-const lan = P([0.05, 2.42, 0.9]);
-L1 += (() => { let d = ''; const r = rnd(3); for (let x = -1.5; x < 1.6; x += 0.105) for (const [y0, y1] of [[0.1, 0.98], [2.2, 2.9]]) if (r() < 0.8) { const a = wp(x, y0 + r() * 0.2), b = wp(x, y1 - r() * 0.2); d += gd(a[0], a[1], b[0], b[1], 5); } return path(d, C.blueDk); })();
-L1 += clip(`M-40 -40H${W + 40}V${H + 40}H-40Z${D(win)}`, '') ;
+const lan = P([0.05, 2.6, 0.9]);
+L1 += (() => { let d = ''; const r = rnd(3); for (let x = -1.5; x < 1.6; x += 0.105) for (const [y0, y1] of [[0.1, 0.9], [2.32, 2.95]]) if (r() < 0.8) { const a = wp(x, y0 + r() * 0.2), b = wp(x, y1 - r() * 0.2); d += gd(a[0], a[1], b[0], b[1], 5); } return path(d, C.blueDk); })();
 // sash: frame, one upright, one cross bar
 const edge = (x0, y0, x1, y1, col) => poly([wp(x0, y0), wp(x0, y1), wp(x1, y1), wp(x1, y0)], col);
-L1 += edge(-0.62, 2.1, 0.72, 2.2, C.ochreLo) + edge(-0.62, 0.94, 0.72, 1.03, C.ochreLo) + edge(-0.62, 0.94, -0.52, 2.2, C.ochreLo) + edge(0.62, 0.94, 0.72, 2.2, C.ochreLo);
-L1 += edge(0.03, 1.02, 0.08, 2.12, C.ink) + edge(-0.52, 1.7, 0.62, 1.75, C.ink) + edge(-0.52, 2.08, 0.62, 2.12, C.ink);
+L1 += edge(-0.76, 2.18, 0.86, 2.29, C.ochreLo) + edge(-0.76, 0.92, 0.86, 1.01, C.ochreLo) + edge(-0.76, 0.92, -0.66, 2.29, C.ochreLo) + edge(0.76, 0.92, 0.86, 2.29, C.ochreLo);
+L1 += edge(0.03, 1.0, 0.08, 2.2, C.ink) + edge(-0.66, 1.78, 0.76, 1.83, C.ink) + edge(-0.66, 2.16, 0.76, 2.2, C.ink) + edge(-0.66, 1.0, -0.63, 2.2, C.ink);
 // frost: ferns growing from the corners, a breathed hole left clear in the middle
 {
   const r = rnd(11);
@@ -68,6 +67,8 @@ L2 += partition(-1.42, -1) + partition(1.5, 1);
 const rp = P([1.5, 0, -0.3]), rpt = P([1.5, 2.75, -0.3]);
 L2 += poly([[rpt[0], -40], [W + 40, -40], [W + 40, H + 40], [rp[0], H + 40]], C.blueDk);
 L2 += cut([[rpt[0] + 30, -20], [W + 20, -20], [W + 20, H], [rp[0] + 30, H]], { angle: 1.54, gap: 30, len: 190, w: 5, col: C.blueLo, den: (x) => 0.75 - (x - 900) / 1400, seed: 8 });
+L2 += Q([-0.8, 0, -1.6], [-0.8, 0, Z], [0.88, 0, Z], [0.88, 0, -1.6], C.blueDk);
+{ let d = ''; const r = rnd(5); for (let x = -0.75; x < 0.88; x += 0.13) for (let z = -1.4; z < 1.5;) { const l = 0.4 + r(); if (r() < 0.7) { const a = P([x, 0, z]), b = P([x, 0, Math.min(Z, z + l)]); d += gd(a[0], a[1], b[0], b[1], 4.5); } z += l * 1.2; } L2 += path(d, C.blue); }
 // upper shelves, with a sleeper's boots and a sack: the sole is cut from a drive belt
 const shelf = (x0, x1) => Q([x0, 1.98, -0.25], [x1, 1.98, -0.25], [x1, 1.98, Z], [x0, 1.98, Z], C.ink) + Q([x0, 2.05, -0.25], [x1, 2.05, -0.25], [x1, 1.96, -0.25], [x0, 1.96, -0.25], C.ochreLo) ;
 L2 += shelf(-1.42, -0.86) + shelf(0.94, 1.5);
@@ -89,7 +90,7 @@ const seated = (x, z, flip, { k, coat, cutCol = C.spill, red = C.red, garm = C.b
   g += kitHead(k, yaw, { x: 4, y: -58, s: 0.215, garm, red, paper: C.spillSkin });
   g += path('M-9 -60 C-9 -66 -5 -69 0 -70 C4 -65 10 -63 15 -64 L18 -55 C10 -49 -2 -50 -10 -54Z', dark);
   // near arm: sleeve bent to the lap, cuff against cuff
-  g += path('M-8 -50 C-16 -40 -18 -28 -14 -18 C-4 -10 14 -10 28 -14 L27 -24 C16 -24 6 -26 2 -28 C4 -36 4 -44 2 -50Z', coat === C.ink ? C.ink : coat) + path('M24 -25 L33 -25 L33 -13 L24 -13Z', dark);
+  g += path('M-8 -50 C-16 -40 -18 -28 -14 -18 C-4 -10 14 -10 28 -14 L27 -24 C16 -24 6 -26 2 -28 C4 -36 4 -44 2 -50Z', coat === C.ink ? C.ink : coat) + path('M23 -25 C29 -27 34 -25 35 -19 C34 -13 29 -12 24 -13Z', dark) + path(gd(26, -24, 27, -14, 1.6, 1), cutCol);
   g += path(gd(-8, -48, -15, -20, 1.8, 3) + gd(2, -48, 2, -30, 1.4, -1) + gd(2, -28, 26, -24, 1.4, 1.5) + gd(-12, -16, 24, -13, 1.6, 2) + gd(-18, -48, -20, 0, 1.8, 3) + gd(-4, -8, 38, -10, 1.6, -4) + gd(20, -50, 22, -28, 1.6, -2) + gd(43, -6, 42, 30, 1.6, -1) + gd(8, 0, 30, -4, 1.2, -2), cutCol);
   return group(`translate(${o[0].toFixed(1)} ${o[1].toFixed(1)}) scale(${(s * flip).toFixed(3)} ${s.toFixed(3)}) rotate(${lean})`, g);
 };
@@ -97,8 +98,8 @@ L2 += seated(-1.02, 1.25, 1, { k: 4, coat: C.khaki, cutCol: C.ink, lean: -3 }) +
 
 // ---- L3: the nearer pair, the lantern and its light, end posts
 let L3 = '';
-L3 += poly([[lan[0] - 30, lan[1] + 40], [lan[0] + 30, lan[1] + 40], [lan[0] + 280, 640], [lan[0] - 300, 620]], C.spill, 'opacity=".16"');
-L3 += rays(lan[0], lan[1] + 18, 60, 250, 0.15, Math.PI - 0.15, 46, 5, C.ochre, 4);
+L3 += rays(lan[0], lan[1] + 18, 62, 330, -0.42, 0.32, 17, 6, C.ochre, 4) + rays(lan[0], lan[1] + 18, 62, 330, Math.PI - 0.32, Math.PI + 0.42, 17, 6, C.ochre, 5);
+L3 += rays(lan[0], lan[1] + 18, 72, 150, 0.4, Math.PI - 0.4, 15, 5, C.ochre, 6);
 // lantern: tin roof, four panes, a stub of candle
 L3 += line(lan[0], -20, lan[0], lan[1] - 42, 4, C.ink) + path(`M${lan[0]} ${lan[1] - 56}L${lan[0] + 40} ${lan[1] - 20}L${lan[0] - 40} ${lan[1] - 20}Z`, C.ink) + rect(lan[0] - 32, lan[1] - 22, 64, 82, C.ink) + rect(lan[0] - 26, lan[1] - 16, 52, 66, C.ochre) + rect(lan[0] - 2.5, lan[1] - 16, 5, 66, C.ink, 'opacity=".0"') + rect(lan[0] - 7, lan[1] + 22, 14, 28, C.paperHi) + path(`M${lan[0]} ${lan[1] - 10}C${lan[0] + 12} ${lan[1] + 6} ${lan[0] + 8} ${lan[1] + 18} ${lan[0]} ${lan[1] + 21}C${lan[0] - 8} ${lan[1] + 18} ${lan[0] - 10} ${lan[1] + 6} ${lan[0]} ${lan[1] - 10}Z`, C.paperHi) + line(lan[0] - 26, lan[1] + 14, lan[0] + 26, lan[1] + 14, 2.5, C.ink) + rect(lan[0] - 38, lan[1] + 56, 76, 9, C.ink);
 L3 += seated(-1.0, 0.25, 1, { k: 5, coat: C.blueLo, skirt: true }) + seated(1.08, 0.25, -1, { k: 2, coat: C.ink, lean: -2 });
@@ -113,9 +114,13 @@ let L4 = '';
 const post = (x) => { const a = P([x, 0, -0.3]), t = P([x, 2.9, -0.3]); return poly([[t[0] - 20, -40], [t[0] + 20, -40], [a[0] + 22, H + 40], [a[0] - 22, H + 40]], C.ink); };
 L4 += post(-1.44) + post(1.52);
 { const a = P([-1.44, 0, -0.3]), t = P([-1.44, 2.9, -0.3]); L4 += path(gd(t[0] + 16, 40, a[0] + 18, H - 60, 5), C.ochre); const c = P([1.52, 0, -0.3]), e = P([1.52, 2.9, -0.3]); L4 += path(gd(e[0] - 16, 60, c[0] - 18, H - 90, 5), C.ochre); }
-// bundle with a teapot, a wicker chest and one boot: its sole is a piece of drive belt, stitched
-L4 += path('M300 920 L296 800 C330 772 420 774 452 798 L458 920Z', C.ink) + path(gd(306, 806, 446, 802, 6, -16) + gd(310, 830, 306, 910, 4) + gd(440, 826, 446, 910, 4) + gd(376, 792, 380, 910, 4), C.spill);
-L4 += path('M500 900 L506 776 C508 764 560 764 562 776 L564 838 C590 850 628 852 640 872 L640 900Z', C.ink) + path('M496 898 L644 898 L644 918 L496 918Z', C.ochre) + Array.from({ length: 13 }, (_, i) => line(504 + i * 11, 903, 510 + i * 11, 903, 2.4, C.ink)).join('') + path(gd(512, 784, 508, 880, 4) + gd(556, 784, 560, 840, 3) + gd(566, 850, 626, 868, 4, -3) + gd(512, 776, 556, 776, 3, 3), C.spill);
+// one boot lies on its side with the sole to us: a piece of drive belt, stitched, the belt's rivets still in it
+L4 += group('translate(384 812) rotate(-16)',
+  path('M-36 -96 C-60 -120 -170 -96 -196 -70 L-204 4 C-150 30 -90 30 -34 18Z', C.ink) + path(gd(-190, -64, -60, -98, 6, -8) + gd(-186, -20, -70, -40, 4, -4) + gd(-150, 10, -60, 14, 4, 4) + gd(-196, -60, -202, 0, 5), C.spill) +
+  path('M0 -118 C40 -118 54 -76 46 -36 C40 -8 38 4 40 26 C44 56 32 78 2 78 C-28 78 -40 56 -36 26 C-34 4 -38 -8 -44 -36 C-52 -76 -38 -118 0 -118Z', C.ink) +
+  path('M0 -108 C32 -108 44 -74 37 -36 C32 -10 30 4 31 28 C34 52 24 68 2 68 C-20 68 -30 52 -27 28 C-26 4 -30 -10 -35 -36 C-42 -74 -30 -108 0 -108Z', C.ochre) +
+  Array.from({ length: 11 }, (_, i) => line(-27 + Math.sin(i * 0.6) * -3, -84 + i * 13, -22 + Math.sin(i * 0.6) * -3, -77 + i * 13, 2.6, C.ink) + line(27 + Math.sin(i * 0.6) * 3, -84 + i * 13, 22 + Math.sin(i * 0.6) * 3, -77 + i * 13, 2.6, C.ink)).join('') +
+  circ(-8, -62, 4, C.ink) + circ(9, -48, 4, C.ink) + circ(-8, -34, 4, C.ink) + line(-31, 8, 31, 4, 3, C.ink) + gouge(-14, -98, 14, -100, 4, C.spill, -4));
 L4 += poly([[-20, 780], [120, 812], [132, 920], [-20, 920]], C.ink) + cut([[-20, 790], [112, 820], [122, 910], [-20, 910]], { angle: 0.22, gap: 15, len: 26, w: 5, col: C.ochreLo, den: () => 0.8, seed: 3 });
 
 await saveScene({

@@ -121,6 +121,6 @@ function frame() {
 }
 
 await saveScene({
-  id: 'corridor', title: 'The landing, 1937', focus: [0.34, 0.52], effects: ['lamp'], lamp: [0.41, 0.5, 0.08], period: '1935',
+  id: 'corridor', title: 'The landing, 1937', focus: [0.34, 0.5], effects: ['lamp'], lamp: [0.418, 0.525, 0.08], period: '1935',
   alt: 'A dark stair landing at night: a narrow slit of light from one barely open door edges a coat on a hook, a pair of galoshes and the banister, crosses the floor and climbs the wall to the neighbouring door, where a strip of paper is sealed with red wax.',
 }, [{ depth: 0, body: dark() }, { depth: 0.2, body: wedge() + doors() }, { depth: 0.4, body: sealedDoor() + stairs() }, { depth: 0.7, body: coat() }, { depth: 1.1, body: frame() }]);

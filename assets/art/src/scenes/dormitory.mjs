@@ -1,8 +1,8 @@
 // A room in the Third House of Soviets, March 1921: a cell of the old seminary, groin-vaulted, four iron beds, one lamp, a window of snow.
 // The delegates live here between the sittings. A strip of banner has become a curtain: the one red mass. In the corner by the
 // window a pale rectangle where the icons hung.
-import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, mix, group, clip, clamp01, saveScene } from './lib.mjs';
-import { stage, head, bust, rays } from './lib-b.mjs';
+import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, group, clip, saveScene } from './lib.mjs';
+import { stage, bust, rays } from './lib-b.mjs';
 
 const S = stage({ pos: [0.2, 1.66, -2.9], look: [-0.45, 1.4, 3], fov: 56, cx: 600, cy: 452, roll: -0.018 });
 const HALF = 2.55, SPRING = 1.95, RISE = 1.45, BACK = 5.1, BAY = 2.7, FIRST = BACK - 3 * BAY;
@@ -36,8 +36,12 @@ function endWall() {
 }
 function shell() {
   let s = '';
-  s += S.face([[-HALF, 0, FIRST], [HALF, 0, FIRST], [HALF, 0, BACK], [-HALF, 0, BACK]], C.ochreLo) + S.hatch([-HALF, 0, -1.9], [0, 0, BACK + 1.9], [2 * HALF, 0, 0], { gap: 0.22, len: 1.2, w: 0.04, col: C.ink, den: (a, b) => 0.35 + 0.4 * Math.abs(b - 0.42), seed: 6 });
-  for (const e of [-1, 1]) s += S.face([[e * HALF, 0, FIRST], [e * HALF, 0, BACK], [e * HALF, SPRING, BACK], [e * HALF, SPRING, FIRST]], e < 0 ? C.blueLo : C.blue) + S.face([[e * HALF, 0, FIRST], [e * HALF, 0, BACK], [e * HALF, 1.05, BACK], [e * HALF, 1.05, FIRST]], e < 0 ? C.blueDk : C.blueLo);
+  s += S.face([[-HALF, 0, FIRST], [HALF, 0, FIRST], [HALF, 0, BACK], [-HALF, 0, BACK]], C.blueDk);
+  // the pool of lamplight on the boards: hard-edged, two steps, with the shadow of the table in it
+  const pool = (r, n = 14) => Array.from({ length: n }, (_, i) => { const a = (i / n) * Math.PI * 2 + 0.1; return [-0.4 + r * 1.12 * Math.cos(a), 0.001, 1.25 + r * Math.sin(a)]; });
+  s += S.face(pool(2.05), C.ochreLo) + S.face([[-1.3, 0.002, 1.08], [0.58, 0.002, 1.08], [0.7, 0.002, 1.95], [-1.45, 0.002, 1.95]], C.ink, 'opacity=".5"');
+  s += S.hatch([-HALF, 0, -1.9], [0, 0, BACK + 1.9], [2 * HALF, 0, 0], { gap: 0.22, len: 1.2, w: 0.04, col: C.ink, den: (a, b) => 0.4 + 0.3 * Math.abs(b - 0.42), seed: 6 });
+  for (const e of [-1, 1]) s += S.face([[e * HALF, 0, FIRST], [e * HALF, 0, BACK], [e * HALF, SPRING, BACK], [e * HALF, SPRING, FIRST]], C.blueLo) + S.face([[e * HALF, 0, FIRST], [e * HALF, 0, BACK], [e * HALF, 1.05, BACK], [e * HALF, 1.05, FIRST]], C.blueDk);
   for (let b = 2; b >= 0; b--) {
     const z0 = FIRST + b * BAY, z1 = z0 + BAY, zc = (z0 + z1) / 2, N = 30;
     const trans = (z) => Array.from({ length: N + 1 }, (_, i) => { const x = lerp(-HALF, HALF, i / N); return [x, vault(x), z]; });
@@ -46,12 +50,12 @@ function shell() {
     const near = b === 1 ? 1 : 0;
     // four webs: the ones that look at the lamp are paper, the others step down
     const web = (P, col) => S.face(P, col);
-    s += web([...half(-1, z1), ...half(1, z1).reverse(), ...trans(z1).reverse()], b === 0 ? C.blueLo : b === 1 ? C.blueHi : C.blue);
-    s += web([...half(-1, z0), ...half(1, z0).reverse(), ...trans(z0).reverse()], b === 2 ? C.paper : b === 1 ? C.paperLo : C.blueHi);
-    s += web([...wallArch(-1), ...half(-1, z1), ...half(-1, z0).reverse()], near ? C.ash : C.blue);
-    s += web([...wallArch(1), ...half(1, z1), ...half(1, z0).reverse()], near ? C.paper : C.blueHi);
+    s += web([...half(-1, z1), ...half(1, z1).reverse(), ...trans(z1).reverse()], b === 0 ? C.blueLo : C.blue);
+    s += web([...half(-1, z0), ...half(1, z0).reverse(), ...trans(z0).reverse()], b === 2 ? C.blueHi : b === 1 ? C.paperLo : C.blueDk);
+    s += web([...wallArch(-1), ...half(-1, z1), ...half(-1, z0).reverse()], near ? C.ash : b === 2 ? C.blue : C.blueDk);
+    s += web([...wallArch(1), ...half(1, z1), ...half(1, z0).reverse()], near ? C.paper : b === 2 ? C.blueHi : C.blueLo);
     // lunette walls under the side arches
-    for (const e of [-1, 1]) s += S.face([...wallArch(e), [e * HALF, SPRING - 0.06, z1], [e * HALF, SPRING - 0.06, z0]], e < 0 ? C.blueLo : C.blue);
+    for (const e of [-1, 1]) s += S.face([...wallArch(e), [e * HALF, SPRING - 0.02, z1], [e * HALF, SPRING - 0.02, z0]], C.blueLo);
     // cuts that follow the curve of the vault
     const r = rnd(20 + b);
     let d = '';
@@ -61,19 +65,19 @@ function shell() {
       const a = S.p([x, vault(x) - 0.005, zz]), q = S.p([Math.min(reach, x + L), vault(Math.min(reach, x + L)) - 0.005, zz]);
       d += gd(a[0], a[1], q[0], q[1], 4 + 2 * r(), -4);
     }
-    s += path(d, b === 2 ? C.ash : b === 1 ? C.ash2 : C.blueLo);
+    s += path(d, b === 2 ? C.blue : b === 1 ? C.ash2 : C.blueLo);
     // ribs
     const rib = (P, w, col) => P.slice(0, -1).map((p, i) => S.seg(p, P[i + 1], w, col).replace('/>', `stroke="${col}" stroke-width="1.2"/>`)).join(''); // the stroke closes hairline seams
-    for (const e of [-1, 1]) for (const z of [z0, z1]) s += rib(half(e, z), 0.07, C.paperHi);
-    s += rib(trans(z0), 0.2, b === 1 ? C.paper : C.blueHi) + rib(trans(z0).map(([x, y, z]) => [x, y, z + 0.06]), 0.035, C.blueLo);
-    for (const e of [-1, 1]) s += S.seg([e * (HALF - 0.03), 0, z0], [e * (HALF - 0.03), SPRING, z0], 0.26, e < 0 ? C.blue : C.blueHi) + S.seg([e * (HALF - 0.05), SPRING, z0], [e * (HALF - 0.05), SPRING + 0.06, z0], 0.42, C.paperLo);
+    for (const e of [-1, 1]) for (const z of [z0, z1]) s += rib(half(e, z), 0.07, b === 0 ? C.blueHi : C.paperHi);
+    s += rib(trans(z0), 0.2, b === 1 ? C.ash : C.blue) + rib(trans(z0).map(([x, y, z]) => [x, y, z + 0.06]), 0.035, C.blueLo);
+    for (const e of [-1, 1]) s += S.seg([e * (HALF - 0.03), 0, z0], [e * (HALF - 0.03), SPRING, z0], 0.26, e < 0 ? C.blue : b === 0 ? C.blue : C.blueHi) + S.seg([e * (HALF - 0.05), SPRING, z0], [e * (HALF - 0.05), SPRING + 0.06, z0], 0.42, b === 0 ? C.blueHi : C.paperLo);
   }
   return s;
 }
 
 // ---------------------------------------------------------------- furniture
 /** Iron bed along the wall, foot end towards us. */
-function bed(x0, x1, z0, z1, { blanket = C.blueLo, stripe = C.ash, rim = C.blueHi } = {}) {
+function bed(x0, x1, z0, z1, { blanket = C.blueLo, stripe = C.ash, rim = C.blueHi, dim = false } = {}) {
   const iron = C.ink;
   const end = (z, h) => {
     let g = '';
@@ -85,15 +89,15 @@ function bed(x0, x1, z0, z1, { blanket = C.blueLo, stripe = C.ash, rim = C.blueH
     return g + S.seg([x0, 0.42, z], [x1, 0.42, z], 0.04, iron) + gouge(a[0], a[1] - 3, b[0], b[1] - 3, 3.4, rim, -8);
   };
   let s = S.face([[x0, 0, z0], [x1, 0, z0], [x1, 0, z1], [x0, 0, z1]], C.ink, 'opacity=".55"') + end(z1, 1.12);
-  s += S.box([x0 + 0.04, 0.36, z0], [x1 - 0.04, 0.56, z1], { front: C.ash, top: C.paper, left: C.ash, right: C.paperLo });
-  s += S.box([x0 + 0.12, 0.56, z1 - 0.5], [x1 - 0.12, 0.68, z1 - 0.08], { front: C.ash, top: C.paperHi, left: C.ash, right: C.paperLo });
+  s += S.box([x0 + 0.04, 0.36, z0], [x1 - 0.04, 0.56, z1], dim ? { front: C.blueLo, top: C.blue, left: C.blueHi, right: C.blueLo } : { front: C.ash, top: C.paper, left: C.ash, right: C.paperLo });
+  s += S.box([x0 + 0.12, 0.56, z1 - 0.5], [x1 - 0.12, 0.68, z1 - 0.08], dim ? { front: C.blue, top: C.blueHi, left: C.paperLo, right: C.blueLo } : { front: C.ash, top: C.paperHi, left: C.ash, right: C.paperLo });
   s += S.face([[x0 + 0.02, 0.575, z0], [x1 - 0.02, 0.575, z0], [x1 - 0.02, 0.575, z1 - 0.62], [x0 + 0.02, 0.575, z1 - 0.62]], blanket) + S.face([[x1 - 0.02, 0.575, z0], [x1 - 0.02, 0.575, z1 - 0.62], [x1 + 0.02, 0.22, z1 - 0.66], [x1 + 0.02, 0.26, z0]], blanket === C.blueLo ? C.blueDk : C.ochreLo) + S.face([[x0 + 0.02, 0.575, z0], [x0 + 0.02, 0.575, z1 - 0.62], [x0 - 0.02, 0.22, z1 - 0.66], [x0 - 0.02, 0.26, z0]], blanket === C.blueLo ? C.blueDk : C.ochreLo);
   for (const t of [0.1, 0.16]) s += S.seg([x0, 0.58, lerp(z1 - 0.62, z0, t)], [x1, 0.58, lerp(z1 - 0.62, z0, t)], 0.03, stripe);
   return [s, end(z0, 0.86)];
 }
 function farBeds() {
   let s = '';
-  const [a, a2] = bed(-2.4, -1.5, 2.7, 4.75), [b, b2] = bed(1.5, 2.4, 2.7, 4.75, { blanket: C.khaki, stripe: C.ink });
+  const [a, a2] = bed(-2.4, -1.5, 2.7, 4.75), [b, b2] = bed(1.5, 2.4, 2.7, 4.75, { blanket: C.khaki, stripe: C.ink, dim: true });
   s += a + a2 + b + b2;
   // the curtain: a strip of congress banner pegged to a cord, half of a word still on it
   const z = 2.45, x0 = -2.5, x1 = -1.12, yT = 2.04, yB = 0.72, N = 12;
@@ -112,7 +116,7 @@ function company() {
   const y = 0.76;
   let s = '';
   // lamp light: a flat wedge on wall and vault behind, cut into rays
-  const [lx, ly] = S.p(LAMP), u = S.unit(LAMP);
+  const [lx, ly] = S.p(LAMP);
   s += rays(lx, ly - 10, { a0: Math.PI * 1.08, a1: Math.PI * 1.92, r0: 58, r1: 150, n: 26, w: 5, col: C.ochre, seed: 4 });
   // two at the table, facing us: he in a jacket, she in a kerchief; the stool in front is yours
   const [ax, ay] = S.p([-1.02, 1.24, 2.0]), [bx, by] = S.p([0.26, 1.22, 2.0]), k = (0.33 * S.unit([-0.4, 1.2, 2])) / 118;
@@ -136,7 +140,6 @@ function company() {
   // kerosene lamp: glass, flame, tin reservoir
   const by2 = S.p([LAMP[0], y, LAMP[2]])[1];
   s += poly([[lx - 17, by2], [lx + 17, by2], [lx + 11, by2 - 18], [lx - 11, by2 - 18]], C.ink) + rect(lx - 14, by2 - 30, 28, 13, C.ochreLo) + path(`M${lx - 9} ${by2 - 30} C${lx - 24} ${by2 - 52} ${lx - 12} ${by2 - 70} ${lx - 8} ${by2 - 96} L${lx + 8} ${by2 - 96} C${lx + 12} ${by2 - 70} ${lx + 24} ${by2 - 52} ${lx + 9} ${by2 - 30}Z`, C.paperHi) + path(`M${lx - 6} ${by2 - 32} C${lx - 12} ${by2 - 46} ${lx - 2} ${by2 - 54} ${lx} ${by2 - 70} C${lx + 4} ${by2 - 54} ${lx + 12} ${by2 - 46} ${lx + 6} ${by2 - 32}Z`, C.ochre) + gouge(lx - 13, by2 - 44, lx - 7, by2 - 92, 3, C.blueHi);
-  void u;
   // your stool, empty
   s += S.seg([-0.52, 0, 0.52], [-0.48, 0.46, 0.56], 0.05, C.ink) + S.seg([-0.12, 0, 0.52], [-0.16, 0.46, 0.56], 0.05, C.ink) + S.seg([-0.46, 0, 0.84], [-0.46, 0.46, 0.82], 0.045, C.ink) + S.seg([-0.18, 0, 0.84], [-0.18, 0.46, 0.82], 0.045, C.ink) + S.box([-0.54, 0.44, 0.5], [-0.1, 0.49, 0.88], { front: C.ink, top: C.ochre, left: C.ink, right: C.ink });
   return s;
@@ -144,7 +147,7 @@ function company() {
 function nearBeds() {
   let s = '';
   // right bed, made and calm, mostly under the reading sheet
-  const [b, b2] = bed(1.45, 2.4, -1.5, 0.6, { blanket: C.blueLo, stripe: C.ash });
+  const [b, b2] = bed(1.45, 2.4, -1.5, 0.6, { blanket: C.blueLo, stripe: C.blue, dim: true });
   s += b + b2;
   // left bed: the youngest is asleep under a greatcoat, boots on. The coat is a row of arched sections, each side its own tone.
   const Z0 = -0.35, Z1 = 1.7, xc = -1.9;
@@ -185,6 +188,6 @@ function coats(x, y) {
 }
 
 await saveScene({
-  id: 'dormitory', title: 'A room in the Third House of Soviets, March 1921', focus: [0.35, 0.55], effects: ['lamp', 'dust'], lamp: [0.36, 0.58, 0.16], period: '1919',
+  id: 'dormitory', title: 'A room in the Third House of Soviets, March 1921', focus: [0.27, 0.5], effects: ['lamp', 'dust'], lamp: [0.358, 0.594, 0.16], period: '1919',
   alt: 'A vaulted room of an old seminary with four iron beds and a snowy window: a man and a woman sit at a table under a kerosene lamp before an empty stool, someone sleeps in his boots under a greatcoat, coats hang on a nail, and a strip of red banner serves as a curtain.',
 }, [{ depth: 0, body: endWall() }, { depth: 0.15, body: shell() }, { depth: 0.45, body: farBeds() }, { depth: 0.7, body: company() }, { depth: 1.1, body: nearBeds() }]);

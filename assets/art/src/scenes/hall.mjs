@@ -1,7 +1,7 @@
 // The congress hall: the round domed hall of the old Senate in the Kremlin, March 1921, seen from the floor among the delegates.
 // The dome and the ring of columns are projected from real geometry. The presidium is a montage on its own, larger scale,
 // as in a poster: at true scale nobody could see it. Everything turns about x = 590, left of the reading sheet.
-import { C, W, H, rnd, poly, path, rect, gd, gouge, line, cut, camera, textPath, group, pts, clamp01, lerp, saveScene } from './lib.mjs';
+import { C, W, H, rnd, poly, path, rect, gouge, line, cut, camera, textPath, group, pts, clamp01, lerp, saveScene } from './lib.mjs';
 import { head, bust, back } from './lib-b.mjs';
 
 const CX = 590; // axis of the room on the paper
@@ -184,6 +184,6 @@ function mandate(x, y, s, coat, tilt) {
 
 const [crowd, front] = delegates();
 await saveScene({
-  id: 'hall', title: 'The congress hall, Kremlin, March 1921', focus: [0.36, 0.56], effects: ['dust', 'smoke'], smoke: [0.62, 0.55], period: '1919',
+  id: 'hall', title: 'The congress hall, Kremlin, March 1921', focus: [0.36, 0.5], effects: ['dust'], period: '1919',
   alt: 'A round white hall with a coffered dome and a ring of columns: below a red banner reading “Tenth Congress R.K.P.(b)” nine people sit at a red table beside a speaker holding up a sheet of notes, and hundreds of delegates, seen from behind, some with red mandate cards raised, fill the floor.',
 }, [{ depth: 0, body: dome() }, { depth: 0.25, body: walls() }, { depth: 0.5, body: presidium() }, { depth: 0.8, body: crowd }, { depth: 1.2, body: front }]);

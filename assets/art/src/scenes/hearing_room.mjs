@@ -3,9 +3,9 @@
 import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, clip, group, saveScene } from './lib.mjs';
 import { stage, cone, rays, head, commissionHeads } from './lib-b.mjs';
 
-const S = stage({ pos: [0, 1.62, -2.4], look: [0, 1.2, 2.6], fov: 48, cx: 548, cy: 388 });
+const S = stage({ pos: [0, 1.62, -2.4], look: [0, 1.2, 2.6], fov: 51.5, cx: 482, cy: 392 });
 const BACK = 2.9, SIDE = 2.35, TOP = 2.75;
-const LX = 548, LY = 92; // rim of the lamp on the paper
+const LX = 482, LY = 92; // rim of the lamp on the paper
 
 // ---------------------------------------------------------------- L0 back wall, ceiling lost in black, blank portrait
 function wall() {
@@ -40,9 +40,9 @@ function lampAndWindow() {
   s += S.seg([-1.68, y0, z], [-1.68, y1, z], 0.055, C.ink) + S.seg([x0, 2.28, z], [x1, 2.28, z], 0.045, C.ink) + S.seg([x0, 1.72, z], [x1, 1.72, z], 0.035, C.ink);
   s += S.box([x0 - 0.14, y0 - 0.12, z - 0.14], [x1 + 0.14, y0 - 0.06, z], { top: C.blueHi, front: C.blue });
   // notice, half out of the light
-  const N = [[1.12, 1.62, z], [2.16, 1.60, z], [2.17, 2.18, z], [1.13, 2.20, z]];
-  s += S.face(N, C.paperLo) + S.letters('КОМИССИЯ', [1.645, 1.95, z], [1, -0.01, 0], [0, 1, 0], { font: 'oswald', weight: 600, anchor: 'middle', m: 0.185, track: 5 }, C.ink) + S.letters('ПО ЧИСТКЕ ВКП(б)', [1.645, 1.775, z], [1, -0.01, 0], [0, 1, 0], { font: 'oswald', weight: 500, anchor: 'middle', m: 0.108, track: 4 }, C.redLo) + S.seg([1.25, 1.695, z], [2.04, 1.68, z], 0.018, C.ink);
-  s += S.face([[1.12, 1.62, z], [2.16, 1.60, z], [2.17, 1.98, z]], C.blueDk, 'opacity=".5"');
+  const N = [[1.0, 1.68, z], [1.92, 1.66, z], [1.93, 2.18, z], [1.01, 2.20, z]], u = [1, -0.01, 0], v = [0, 1, 0];
+  s += S.face(N, C.paperLo) + S.letters('КОМИССИЯ', [1.465, 1.97, z], u, v, { font: 'oswald', weight: 600, anchor: 'middle', m: 0.163, track: 5 }, C.ink) + S.letters('ПО ЧИСТКЕ ВКП(б)', [1.465, 1.815, z], u, v, { font: 'oswald', weight: 500, anchor: 'middle', m: 0.098, track: 4 }, C.redLo) + S.seg([1.12, 1.75, z], [1.8, 1.737, z], 0.016, C.ink);
+  s += S.face([[1.0, 1.68, z], [1.92, 1.66, z], [1.93, 1.98, z]], C.blueDk, 'opacity=".5"');
   // lamp
   s += line(LX, -10, LX, 36, 5, C.ink) + path(`M${LX - 18} 28 L${LX + 18} 28 L${LX + 106} ${LY - 10} L${LX - 106} ${LY - 10}Z`, C.ink) + poly([[LX - 106, LY - 10], [LX + 106, LY - 10], [LX + 98, LY + 3], [LX - 98, LY + 3]], C.paperHi);
   return s + gouge(LX - 88, LY - 15, LX - 18, 34, 5, C.blue, -3) + gouge(LX - 60, LY - 15, LX - 10, 38, 3, C.blue, -2) + gouge(LX + 92, LY - 14, LX + 40, 50, 3, C.blueLo, 2);
@@ -70,10 +70,10 @@ function commissioner(kind, x, y, s, dress) {
 }
 function commission() {
   const base = S.p([0, 0.78, 1.75])[1];
-  let s = cone([[LX - 98, LY + 3], [LX + 98, LY + 3]], [[LX - 410, base + 24], [LX + 410, base + 24]], { n: 66, w: 3.6 });
+  let s = cone([[LX - 98, LY + 3], [LX + 98, LY + 3]], [[LX - 380, base + 24], [LX + 380, base + 24]], { n: 66, w: 3.6 });
   // backs of the chairs
   for (const x of [-0.98, 0, 0.98]) { const [a, b] = S.p([x - 0.24, 1.06, 2.5]), [c] = S.p([x + 0.24, 1.06, 2.5]); s += rect(a, b, c - a, 110, C.ink); }
-  s += commissioner('left', LX - 214, 424, 0.46, 'jacket') + commissioner('right', LX + 214, 424, 0.46, 'blouse') + commissioner('mid', LX, 408, 0.51, 'tunic');
+  s += commissioner('left', LX - 200, 422, 0.445, 'jacket') + commissioner('right', LX + 200, 422, 0.445, 'blouse') + commissioner('mid', LX, 406, 0.495, 'tunic');
   return s;
 }
 
@@ -129,20 +129,19 @@ function front() {
   s += path(`M${q(-79, 46)} C${q(-70, 12)} ${q(-44, 5)} ${q(0, 5)} C${q(44, 5)} ${q(70, 12)} ${q(79, 46)} C${q(68, 20)} ${q(46, 11)} ${q(0, 11)} C${q(-46, 11)} ${q(-68, 20)} ${q(-79, 46)}Z`, E);
   s += path(`M${q(-40, 68)} C${q(-32, 50)} ${q(32, 50)} ${q(40, 68)} C${q(30, 54)} ${q(-30, 54)} ${q(-40, 68)}Z`, E) + `<ellipse cx="${cx}" cy="${top + 208}" rx="92" ry="13" fill="${C.spillDk}"/>` + gouge(cx - 100, top + 204, cx + 100, top + 204, 6, E, 16) + gouge(cx - 86, top + 70, cx - 96, top + 190, 4, E, 2) + gouge(cx + 86, top + 70, cx + 96, top + 190, 4, E, -2);
   // wings
-  s += poly([[0, 0], [120, 0], [56, H], [0, H]], I) + poly([[1000, 0], [W, 0], [W, H], [1090, H]], I);
-  s += gouge(119, 8, 58, H - 10, 6, C.blueLo) + gouge(1001, 8, 1089, H - 10, 6, C.blueLo) + cut([[1000, 0], [W, 0], [W, H], [1090, H]], { angle: 1.48, gap: 26, len: 240, w: 3.4, col: C.blueDk, den: (x) => Math.max(0, 0.55 - (x - 1020) / 800), seed: 3 });
+  s += poly([[0, 0], [86, 0], [46, H], [0, H]], I) + poly([[900, 0], [W, 0], [W, H], [990, H]], I);
+  s += gouge(85, 8, 48, H - 10, 6, C.blueLo) + gouge(901, 8, 989, H - 10, 6, C.blueLo) + cut([[900, 0], [W, 0], [W, H], [990, H]], { angle: 1.48, gap: 26, len: 240, w: 3.4, col: C.blueDk, den: (x) => Math.max(0, 0.55 - (x - 920) / 800), seed: 3 });
   // the door stands open a hand's breadth, and somebody waits her turn in the corridor light
-  const door = [[14, 168], [60, 150], [54, H], [10, H]];
-  const [wx, wy] = [44, 560];
-  s += poly(door, C.ochre) + poly([[14, 168], [21, 165], [17, H], [10, H]], C.ochreLo);
+  const door = [[30, 168], [67, 154], [42, H], [22, H]];
+  const [wx, wy] = [50, 560];
+  s += poly(door, C.ochre) + poly([[30, 168], [36, 165], [27, H], [22, H]], C.ochreLo);
   s += clip(door, path(`M${wx - 34} ${H} C${wx - 36} 720 ${wx - 34} 610 ${wx - 8} 580 L${wx + 40} 580 L${wx + 60} 640 L${wx + 60} ${H}Z`, I) + group(`translate(${wx + 8} ${wy + 32}) scale(.62)`, head(5, -90, { x: 0, y: 0, s: 1, paper: I, red: I, ink: I }))) + gouge(wx - 28, H - 20, wx - 24, 640, 4, C.ochreLo);
   // listeners on the benches, right: only the rims of their heads
-  const r = rnd(12);
-  [[1150, 860, 4, 150], [1270, 846, 5, 150], [1392, 868, 1, 150], [1510, 850, 6, 150]].forEach(([x, y, k]) => { s += head(k, -150, { x, y: y + 30, s: 0.9, paper: C.blueLo, garm: C.blueDk, red: C.blueDk, ink: I, neck: 184 }) + path(`M${x - 100} ${H} C${x - 92} ${y + 26} ${x - 60} ${y + 14} ${x - 30} ${y + 2} L${x + 30} ${y + 2} C${x + 60} ${y + 14} ${x + 92} ${y + 26} ${x + 100} ${H}Z`, I) + gouge(x - 86, y + 38, x - 34, y + 4, 4, C.blueLo, -6); void r; });
+  [[1150, 860, 4, 150], [1270, 846, 5, 150], [1392, 868, 1, 150], [1510, 850, 6, 150]].forEach(([x, y, k]) => { s += head(k, -150, { x, y: y + 30, s: 0.9, paper: C.blueLo, garm: C.blueDk, red: C.blueDk, ink: I, neck: 184 }) + path(`M${x - 100} ${H} C${x - 92} ${y + 26} ${x - 60} ${y + 14} ${x - 30} ${y + 2} L${x + 30} ${y + 2} C${x + 60} ${y + 14} ${x + 92} ${y + 26} ${x + 100} ${H}Z`, I) + gouge(x - 86, y + 38, x - 34, y + 4, 4, C.blueLo, -6); });
   return s;
 }
 
 await saveScene({
-  id: 'hearing_room', title: 'Before the purge commission, 1933', focus: [0.343, 0.5], effects: ['lamp', 'dust'], lamp: [LX / W, 0.11, 0.3], period: '1931',
+  id: 'hearing_room', title: 'Before the purge commission, 1933', focus: [0.27, 0.5], effects: ['lamp', 'dust'], lamp: [LX / W, 0.11, 0.3], period: '1931',
   alt: 'Under a single hanging lamp three commissioners, two men and a woman, sit behind a red table with piled dossiers and an open file; above them hangs an empty picture frame, before them stands an empty bentwood chair, and all around is black but for a slit of door light where someone waits.',
 }, [{ depth: 0, body: wall() }, { depth: 0.2, body: lampAndWindow() }, { depth: 0.45, body: commission() }, { depth: 0.7, body: table() }, { depth: 1.1, body: front() }]);

@@ -1,7 +1,7 @@
 // The office of the transfer department (Uchraspred) in Moscow, 1922. A counter on the diagonal, card cabinets from floor to ceiling,
 // one clerk under a lamp, a map with pins: from here people are sent. The door is half closed.
 // The red mass is the calico strip with the short name of the department; the only other red is the thread on the map.
-import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, mix, group, clip, saveScene } from './lib.mjs';
+import { C, W, H, rnd, poly, path, rect, circ, gouge, line, lerp, saveScene } from './lib.mjs';
 import { stage, head, bust } from './lib-b.mjs';
 
 // x right, y up, z away. Cabinets: left wall x = -3 and the left half of the back wall z = 5. Map and door: the right half.
@@ -22,7 +22,7 @@ function room() {
   // lamp light on the wall behind the clerk, one flat slanted wedge
   s += S.face([[-0.9, 1.3, BACK], [0.9, 1.3, BACK], [1.5, TOP, BACK], [-0.4, TOP, BACK]], C.paper, 'opacity=".55"');
   // the blank rectangle
-  s += S.face([[0.62, 2.62, BACK], [1.24, 2.62, BACK], [1.24, 3.42, BACK], [0.62, 3.42, BACK]], C.ink) + S.face([[0.67, 2.67, BACK], [1.19, 2.67, BACK], [1.19, 3.37, BACK], [0.67, 3.37, BACK]], C.paperHi);
+  s += S.face([[1.32, 2.0, BACK], [2.06, 2.0, BACK], [2.06, 2.95, BACK], [1.32, 2.95, BACK]], C.ink) + S.face([[1.38, 2.06, BACK], [2.0, 2.06, BACK], [2.0, 2.89, BACK], [1.38, 2.89, BACK]], C.paperHi);
   return s;
 }
 
@@ -71,7 +71,7 @@ function cabinets() {
 // ---------------------------------------------------------------- map, door, sign
 function wallThings() {
   let s = '';
-  const z = BACK - 0.02, x0 = 1.45, x1 = 3.05, y0 = 1.5, y1 = 2.55;
+  const z = BACK - 0.02, x0 = -0.84, x1 = 0.70, y0 = 1.50, y1 = 2.48;
   const P = (u, v) => [lerp(x0, x1, u), lerp(y0, y1, v), z];
   const q = (u, v) => S.p(P(u, v));
   // the map: paper sea, land in tone, rivers; all threads start in one pin
@@ -111,7 +111,7 @@ function clerk() {
   let s = S.box([-0.62, 0.5, z + 0.5], [-0.08, 1.2, z + 0.56], { front: C.ink });
   s += bust(6, -35, { x: hx, y: hy, s: k, kind: 'blouse', coat: C.ink, light: C.ochre, drop: 400, shirt: C.paperHi });
   // second clerk, man with a cap of papers in front of him, further right, turned away to the map
-  const [mx, my] = S.p([1.15, 1.36, 4.2]), m = (0.33 * S.unit([1.15, 1.3, 4.2])) / 118;
+  const [mx, my] = S.p([0.98, 1.36, 4.2]), m = (0.33 * S.unit([0.98, 1.3, 4.2])) / 118;
   const man = bust(9, 35, { x: mx, y: my, s: m, kind: 'jacket', coat: C.blueDk, light: C.blueHi, drop: 520 });
   s = man + s;
   s += S.box([-1.15, 0, z - 0.45], [0.85, desk, z + 0.1], { front: C.ochreLo, top: C.ochre, right: C.ink, left: C.ink }) + S.hatch([-1.15, 0.05, z - 0.46], [2, 0, 0], [0, 0.7, 0], { gap: 0.08, len: 0.5, w: 0.02, col: C.ink, den: (a) => 0.3 + 0.4 * a, seed: 3 });
@@ -175,10 +175,10 @@ function waiting() {
     if (opt.bag) g += path(`M${q(96, 330)} L${q(150, 336)} L${q(158, 450)} L${q(92, 446)}Z`, C.khaki) + c(100, 350, 150, 354, 6) + path(`M${q(98, 60)} L${q(106, 56)} L${q(132, 336)} L${q(122, 338)}Z`, C.khaki);
     return g;
   };
-  return person(214, 452, 0.62, 5, 150, C.ochreLo, C.ink, { kerchief: C.blueHi, bag: true }) + person(82, 452, 0.70, 1, 150, C.ink, C.blueHi, { belt: C.blueLo });
+  return person(262, 452, 0.62, 5, 150, C.ochreLo, C.ink, { kerchief: C.blueHi, bag: true }) + person(132, 452, 0.70, 1, 150, C.ink, C.blueHi, { belt: C.blueLo });
 }
 
 await saveScene({
-  id: 'office', title: 'The transfer department, Moscow, 1922', focus: [0.35, 0.5], effects: ['lamp', 'dust'], lamp: [0.42, 0.5, 0.14], period: '1922',
+  id: 'office', title: 'The transfer department, Moscow, 1922', focus: [0.34, 0.5], effects: ['lamp', 'dust'], lamp: [0.489, 0.525, 0.12], period: '1922',
   alt: 'An office of card cabinets from floor to ceiling: beyond a wooden counter with a stamped transfer order, where a man and a woman wait with their backs to us, a woman clerk lifts one card in the light of a desk lamp, a map behind her is threaded with red, and a door on the right stands half closed.',
 }, [{ depth: 0, body: room() }, { depth: 0.25, body: wallThings() + door() + cabinets() }, { depth: 0.5, body: clerk() + sign() }, { depth: 1.1, body: counter() + waiting() }]);

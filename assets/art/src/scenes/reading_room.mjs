@@ -1,7 +1,7 @@
 // The reading room of the archive, Tula, 1993. Cold snow light from one tall window on the left; a table under it with the folder,
 // its red tapes undone. On the wall a paler rectangle where a portrait hung until lately: the only leader in the room.
 // Real camera. The red is kept to the tapes, the reader's ribbon and one row of bindings.
-import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, mix, group, clip, text, saveScene } from './lib.mjs';
+import { C, W, H, rnd, poly, path, rect, circ, gouge, line, cut, lerp, mix, clip, saveScene } from './lib.mjs';
 import { stage, head } from './lib-b.mjs';
 
 // Room: x to the right, y up, z away. Window wall at x = -3, back wall at z = 6.2, catalogue along the right wall.
@@ -173,6 +173,6 @@ function lamp(x, z, y) {
 }
 
 await saveScene({
-  id: 'reading_room', title: 'The reading room of the archive, Tula, 1993', focus: [0.34, 0.62], effects: ['dust', 'lamp'], lamp: [0.105, 0.54, 0.1], period: '1922',
+  id: 'reading_room', title: 'The reading room of the archive, Tula, 1993', focus: [0.33, 0.5], effects: ['dust', 'lamp'], lamp: [0.103, 0.525, 0.1], period: '1922',
   alt: 'A quiet archive reading room in winter light: on a table by a tall window lies an open folder with its red tapes undone beside an ochre-shaded lamp, an archivist sits at a far desk under a pale rectangle where a portrait once hung, and a wall of card-catalogue drawers runs away to the right.',
 }, [{ depth: 0, body: room() }, { depth: 0.25, body: windowWall() }, { depth: 0.5, body: catalogue() }, { depth: 1.0, body: table() }]);

@@ -1,7 +1,7 @@
 // A railhead at the end of the line, 1923-26. Snow, a stopped goods train, log houses, and telegraph poles that run to the horizon.
 // The sky takes more than half of the picture: the punishment is the distance. Real camera for rails, poles and waggons.
 // Red: the goods waggons, which in life were painted red-brown, and the arm of the semaphore at stop.
-import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, group, clamp01, saveScene } from './lib.mjs';
+import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, clamp01, saveScene } from './lib.mjs';
 import { stage, head } from './lib-b.mjs';
 
 // z runs along the line. Our track is x = 0; the siding with the train is x = -5; poles stand at x = 4.2 on the right of the track.
@@ -77,7 +77,7 @@ function train() {
     // roof with snow, an arc
     const N = 8, arc = (zz) => Array.from({ length: N + 1 }, (_, i) => [lerp(x0 - 0.12, x1 + 0.12, i / N), yt + 0.62 * Math.sin((Math.PI * i) / N), zz]);
     const A = arc(z - 0.1), B = arc(z + L + 0.1);
-    g += S.face([...A], C.redDk) + S.face([A[4], A[5], A[6], A[7], A[8], B[8], B[7], B[6], B[5], B[4]], C.paper) + (z > 3 ? [] : A.slice(0, N)).map((p, i) => S.seg(p, A[i + 1], 0.16, C.paperHi)).join('') + S.seg(A[8], B[8], 0.12, C.paperHi);
+    g += (z > 3 ? '' : S.face([...A], C.redDk)) + S.face([A[4], A[5], A[6], A[7], A[8], B[8], B[7], B[6], B[5], B[4]], C.paper) + (z > 3 ? [] : A.slice(0, N)).map((p, i) => S.seg(p, A[i + 1], 0.16, C.paperHi)).join('') + S.seg(A[8], B[8], 0.12, C.paperHi);
     // stovepipe
     if (near) g += S.seg([x1 - 0.7, yt + 0.4, z + 2], [x1 - 0.7, yt + 1.3, z + 2], 0.16, C.ink);
     for (const t of [0.2, 0.8]) for (const k of [-0.55, 0.55]) { const c = S.p([x1 - 0.15, 0.5, z + L * t + k]), u = S.unit([x1, 0.5, z + L * t]) * 0.42; g += `<ellipse cx="${c[0].toFixed(1)}" cy="${c[1].toFixed(1)}" rx="${(u * 0.42).toFixed(1)}" ry="${u.toFixed(1)}" fill="${C.ink}"/>`; }
@@ -152,6 +152,6 @@ function drift() {
 }
 
 await saveScene({
-  id: 'remote', title: 'The end of the line, winter 1924', focus: [0.36, 0.66], effects: ['snow', 'smoke'], smoke: [0.63, 0.5], period: '1922',
+  id: 'remote', title: 'The end of the line, winter 1924', focus: [0.36, 0.5], effects: ['snow', 'smoke'], smoke: [0.294, 0.515], period: '1922',
   alt: 'A railhead town in deep snow under an enormous empty sky: a stopped train of red goods waggons on the left, rails and telegraph poles running to the horizon, low log houses, a semaphore at stop, and one small traveller with a bundle walking away along the track.',
 }, [{ depth: 0, body: sky() }, { depth: 0.15, body: farLand() + town() }, { depth: 0.45, body: train() }, { depth: 0.7, body: lineAndPoles() + semaphoreAndFigure() }, { depth: 1.2, body: drift() }]);
