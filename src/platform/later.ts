@@ -2,6 +2,7 @@ import { loadSheets } from '../catalog/entries.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
 import type { Session } from '../session/session.ts';
 import { loadChapter } from './chapters.ts';
+import { keepOffline } from './offline.ts';
 
 export interface LateParts { stage: (() => Promise<void>) | null; sound: () => Promise<void> }
 
@@ -29,11 +30,12 @@ export function startLater(session: Session, parts: LateParts): void {
     });
     for (const part of [parts.sound, parts.stage, fetchRest]) {
       try {
-        await part?.();
+        await part?.(); // keepOffline returns at once; the others are waited for
       } catch (error) {
         console.warn('A part of the page is left out:', error);
       }
     }
+    keepOffline();
   };
   // Safari has no idle callback.
   if ('requestIdleCallback' in window) window.requestIdleCallback(() => { void begin(); });

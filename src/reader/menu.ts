@@ -31,7 +31,7 @@ export function buildMenu(place: HTMLElement, preferences: Preferences, onPanel:
     list.append(element('li', {}, button));
     return button;
   };
-  item(say('menu.undo'), 'menu-undo', onUndo);
+  item(say('menu.undo'), 'menu-undo', onUndo).setAttribute('aria-disabled', 'true'); // until there is something to take back
   for (const [panel, key] of PANELS) item(say(`menu.${panel}`), `menu-${panel}`, () => { onPanel(panel); }).title = key;
   const mute = item('', 'menu-mute', () => { preferences.set('muted', !preferences.now.muted); });
   const showMute = (): void => { mute.textContent = say(preferences.now.muted ? 'menu.unmute' : 'menu.mute'); };

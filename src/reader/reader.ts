@@ -109,7 +109,7 @@ export class Reader {
     renderStrip(turn.tableau, turn.sim);
     renderPlate(byId('plate'), turn, this.#catalogs);
     this.#afterPaint(() => this.#still.show(turn.tableau));
-    byId('menu').dataset['undo'] = String(turn.canUndo);
+    byId('menu').querySelector('.menu-undo')?.setAttribute('aria-disabled', String(!turn.canUndo));
     byId('sheet').scrollTop = 0;
     // The very first page leaves the focus at the top of the document; after that it follows the reading.
     if (!this.#isUntouched) passage.focus({ preventScroll: true });

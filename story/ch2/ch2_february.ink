@@ -3,9 +3,9 @@
 === ch2_letter
 # status: final
 { delegate == darya:
-    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your missing husband's brother, a sailor of twenty-three at {term_as(kronstadt, "Kronstadt")}, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-18 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
+    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your missing husband's brother, a stoker on a battleship at Kronstadt, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-18 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
 - else:
-    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your wife's brother, a sailor of twenty-three at {term_as(kronstadt, "Kronstadt")}, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-18 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
+    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your wife's brother, a stoker on a battleship at Kronstadt, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-18 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
 }
 
 { delegate == darya:
@@ -27,7 +27,7 @@ There are five needles of that size in the house, stuck in a cork. On the market
     ~ change(conviction, 3)
     ~ change(strength, -2)
     ~ enter(sh_kolya_parcel)
-    *Where there is talk, stand at the back.* You write it small, between the wool and the weather. Somebody who opens letters neatly will have good eyes. # sfx: pen # remember: kolya # remember: file
+    You write it small, between the wool and the weather: *where there is talk, stand at the back*. Somebody who opens letters neatly will have good eyes. # sfx: pen # remember: kolya # remember: file
 * [Sell the needles for bread; answer some other day # id: ch2_trade_needles]
     ~ change(strength, 6)
     ~ trust(kolya, -2)

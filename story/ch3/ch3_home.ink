@@ -61,9 +61,9 @@ The four of you travel to Moscow and sleep in an old seminary. Kollontai gives o
     ~ change(shop_floor, -2)
     ~ hold_vote(platforms, card_abstain)
     You raise it for nobody. # summary # sfx: cards
-- {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky and Bukharin, {votes(platforms, card_opposition)} for the Workers' Opposition, {votes(platforms, card_abstain)} abstaining. As the literature quotes the protocols it was 336, 50 and 18, with 2 abstaining. # summary # sfx: handbell # cite: protocols_x
+- {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky and Bukharin, {votes(platforms, card_opposition)} for the Workers' Opposition, {votes(platforms, card_abstain)} abstaining. The record has 336, 50 and 18, with 2 abstaining. # summary # sfx: handbell # cite: protocols_x
 { moved(platforms) > 0:
-    No Tula cards are known in that record. In this hall {moved(platforms)} lie otherwise: Tula's own, and any that you moved. # summary # cite: protocols_x
+    In this telling {moved(platforms)} cards lie otherwise: Tula's own, and any that you won. # summary # cite: protocols_x
 }
 -> ch3_companions_platforms ->
 -> ch3_summary_unity
@@ -90,12 +90,12 @@ On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(sev
     You keep it on your knee. # summary # sfx: cards
 - A second resolution calls the Opposition's view a {term_as(syndicalist_deviation, "syndicalist and anarchist deviation")} that cannot be combined with membership. # summary # cite: lenin_cw32
 
-* [Vote for the name # id: ch3_sum_deviation_for]
+* [Vote for it: condemn your own platform # id: ch3_sum_deviation_for]
     ~ change(standing, 6)
     ~ change(conviction, -8)
     ~ hold_vote(deviation, card_for)
     You vote against what Tula sent you to say. # summary # sfx: cards
-* [Vote against the name # id: ch3_sum_deviation_against]
+* [Vote against it # id: ch3_sum_deviation_against]
     ~ change(conviction, 6)
     ~ change(standing, -7)
     ~ hold_vote(deviation, card_against)
@@ -115,36 +115,36 @@ On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(sev
 - stepan: Home. In the instrument shop they have kept your vice for you, with a rag over the jaws. # scene: tool_shop # date: 1921-03-24 # place: Tula # music: works # ambience: factory # portrait: none # cite: invented
 - darya: Home. The presses have gone on without you at the same stroke, and your stool has been cut down for somebody shorter. # scene: works_yard # date: 1921-03-24 # place: Tula # music: works # ambience: factory # portrait: none # cite: invented
 - kuzma: Home. Three engines are under steam, and one of them you had given up for dead in the new year. # scene: depot # date: 1921-03-24 # place: Tula # music: works # ambience: factory # portrait: none # cite: invented
-- yegor: Home. They have driven the gallery on by nine paces since you left, and propped it the way you would have. # scene: pit # date: 1921-03-24 # place: The Yepifan field # music: works # ambience: factory # portrait: none # cite: invented
+- yegor: Home. They have driven the gallery on by nine paces since you left, and propped it the way you would have. # scene: pit # date: 1921-03-24 # place: The Bobrik field, south-east of Tula # music: works # ambience: factory # portrait: none # cite: invented
 }
 
-On the wall by the board *17, Thursday* has been crossed out, and *Friday*, and every day since. There is nothing from Kronstadt, neither a letter nor a sock. # cite: invented
+On the wall, where Pasha wrote down your day, *17, Thursday* has been crossed out, and *Friday*, and every day since. There is nothing from Kolya, neither a letter nor a sock. # cite: invented
 
-You report to the meeting, standing on a crate. All groups are dissolved; you give the points, one after another, on your fingers. They clap a little, to warm their hands. # cite: lenin_cw32
+You report to the meeting, standing on a crate. All groups inside the party are banned; you give the points of the ban, one after another, on your fingers. They clap a little, to warm their hands. # cite: lenin_cw32
 
 { lesson:
-- lesson_read_first: Pasha comes up afterwards with the newspaper. She has read it to the end, the printer's address too. "In here it's got six," she says. "You went through them on your fingers and got to the second hand twice." # portrait: pasha # who: pasha # cite: invented
+- lesson_read_first: Pasha comes up afterwards with the newspaper. She has read it to the end, the printer's address too. "In here it's got six," she says. "You used seven fingers." # portrait: pasha # who: pasha # cite: invented
 - lesson_speak_up: "Comrade delegate!" It is Pasha, up on a bench, before they can close. "The paper has six points. You used seven fingers." Now everyone is looking at your hands. # portrait: pasha # who: pasha # cite: invented
 - lesson_keep_quiet: Pasha waits until they have all gone, and shuts the door. "There were six in the paper," she says, not loudly. "You put up seven fingers. I shan't ask." She stands there, not asking. # portrait: pasha # who: pasha # cite: invented
 - else: Pasha has the newspaper. "In here it's got six," she says. "You used seven fingers." A dozen who were leaving have stopped in the door. # portrait: pasha # who: pasha # cite: invented
 }
 
-The seventh finger is still out.
+The seventh finger is still out. The point that belongs to it is secret, by order of the congress.
 
-* [Call them back, and tell the shop what it says # id: ch3_tell_seventh]
+* [Break the order: tell the whole shop what it says # id: ch3_tell_seventh]
     ~ mark(f3_told_home)
     ~ change(shop_floor, 8)
     ~ change(conviction, 4)
     ~ change(standing, -7)
     ~ enter(sh_told_point_seven)
     You say it in one breath, with the two thirds. "Even their own?" says an old greaser. "Even their own." He thinks. "Well, that's fair," he says. "It's them that wrote it." Sorokin, at the back, has his pencil out, and is smiling at you as at a child on a high wall. # sfx: pen # portrait: sorokin # remember: shop_floor # remember: file # cite: invented
-* [Put the hand in your pocket: you miscounted # id: ch3_keep_seventh]
+* [Keep the order: say that you miscounted # id: ch3_keep_seventh]
     ~ mark(f3_kept_point_seven)
     ~ change(standing, 6)
     ~ change(conviction, -5)
     ~ change(shop_floor, -3)
     "You?" says Pasha. You have taught her to count to a hair. She folds the paper in four and puts the pencil back in her mouth. # remember: standing # remember: pasha # cite: invented
-* [Tell her that there is a seventh, and that you promised # id: ch3_half_seventh]
+* [Tell Pasha alone: there is one, and you promised # id: ch3_half_seventh]
     ~ mark(f3_kept_point_seven)
     ~ trust(pasha, 2)
     ~ change(standing, -3)

@@ -2,19 +2,19 @@
 
 === ch3_oranienbaum
 # status: final
-On the fourteenth, at about the hour at which the cards go up in Moscow, a cadet of nineteen is teaching you to lie down. You are to do it sideways, he says, never on the elbow; elbows make holes. You have a white overall cut from a bed-sheet, with the stamp of a children's hospital over the heart. The red voting card is in your breast pocket, since sentries take it for a pass. # scene: ice # date: 1921-03-14 # place: Oranienbaum, the south shore # music: road # ambience: wind # portrait: none # cite: avrich_1970 # cite: invented
+On the fourteenth, while they vote in Moscow, you are on the shore across from Kronstadt, where an army is gathering. A cadet of nineteen is teaching you to lie down on ice: sideways, never on the elbow; elbows make holes. You have a white overall cut from a bed-sheet, with the stamp of a children's hospital over the heart. Your red voting card is in the breast pocket; sentries take it for a pass. # scene: ice # date: 1921-03-14 # place: Oranienbaum, the south shore # music: road # ambience: wind # portrait: none # cite: avrich_1970 # cite: invented
 ~ hold_vote(platforms, card_absent)
 ~ hold_vote(unity, card_absent)
 ~ hold_vote(deviation, card_absent)
 
-In two of the regiments the men will not go. You are sent to talk to them, as one workman to another. "What are they asking for, out there?" says a boy with a boil on his neck. You tell him, point by point; it is not long. "And that's wrong?" he asks. He truly wants to know, and you have been sent because you would. # cite: avrich_1970 # cite: invented
+In two of the regiments the men will not go. You are sent to talk to them, as one workman to another. "What do the sailors want, out there?" says a boy with a boil on his neck. You tell him: new elections by secret ballot, free speech for workers, no road-blocks, the same ration for all. "And that's wrong?" he asks. He truly wants to know, and you have been sent because you would. # cite: avrich_1970 # cite: invented
 
 On the evening of the sixteenth they give out rifles, bread for two days, and planks.
 
 * [Take a rifle like the rest # id: ch3_take_rifle]
     ~ change(standing, 5)
     ~ change(conviction, -6)
-    It is one of yours, from Tula. The number on the receiver is from the winter of the third shift. # sfx: bolt # remember: conviction # cite: invented
+    It is one of yours, from Tula. You could say in which winter it was made. # sfx: bolt # remember: conviction # cite: invented
 * [Ask for a stretcher sledge instead # id: ch3_take_sledge]
     ~ change(strength, -7)
     ~ change(standing, -2)
@@ -24,7 +24,7 @@ On the evening of the sixteenth they give out rifles, bread for two days, and pl
 
 === ch3_on_the_ice
 # status: final
-It begins before four, in fog. The thaw has put a hand's breadth of water on the ice, so that you walk ankle-deep upon the sea. Three paces between man and man; nobody is to speak. A wire runs out beside you, and from time to time a signaller kneels and asks it, very low, whether it is there. # scene: ice # date: 1921-03-17 # place: The Gulf of Finland # music: none # sfx: ice # cite: avrich_1970 # cite: invented
+It begins before four, in fog. The thaw has put a hand's breadth of water on the ice, so that you walk ankle-deep upon the sea. Three paces between man and man; nobody is to speak. A telephone wire runs out beside you, and from time to time a signaller kneels and asks it, very low, whether it is there. # scene: ice # date: 1921-03-17 # place: The Gulf of Finland # music: none # sfx: ice # cite: avrich_1970 # cite: invented
 
 { delegate:
 - stepan: Ice under load gives a note before it gives way. You listen for it all along the scale, and have it to within a tone when the searchlight comes on.
@@ -33,18 +33,18 @@ It begins before four, in fog. The thaw has put a hand's breadth of water on the
 - yegor: You know the sound of a floor with water under it, and you know what one does: one goes back. The searchlight comes on.
 }
 
-When it finds you, you are snow. By noon there is black water where the men on your left were walking. # sfx: ice # cite: avrich_1970 # cite: invented
+You lie still, and are snow. Then the guns begin. By noon there is black water where the men on your left were walking. # sfx: ice # cite: avrich_1970 # cite: invented
 
-On the eighteenth it is over, and quiet, and thawing. Prisoners stand along a wall on the island, some with their boots already gone.
+On the eighteenth the fortress has fallen. It is quiet, and thawing. Prisoners stand along a wall on the island, some with their boots already gone. If Kolya is alive, he may be one of them; and a delegate who looks for a mutineer will be seen to look. # scene: ice # date: 1921-03-18 # place: Kronstadt
 
-* [Go down the line and look at the feet # id: ch3_look_at_feet]
+* [Go down the line; look for his socks # id: ch3_look_at_feet]
     ~ change(standing, -5)
     ~ change(conviction, 3)
-    Foot-cloths. Nothing. A woman's stockings. Grey wool, scratched raw. Near the end a man stands in one long sock and one short, and he is not Kolya. He had them for a loaf, he says, on Tuesday, from a stoker, who threw in the needle. # scene: ice # date: 1921-03-18 # place: Kronstadt # remember: kolya # cite: invented
+    Foot-cloths. Nothing. A woman's stockings. Grey wool, scratched raw. Near the end a man stands in one long sock and one short, and he is not Kolya. He had them for a loaf, he says, on Tuesday, from a stoker, who threw in the needle. # remember: kolya # cite: invented
 * [Do not go down the line # id: ch3_leave_line]
     ~ change(strength, 3)
     ~ change(conviction, -6)
-    You have two fingers that are the wrong white, and there is a doctor. It's a perfectly good reason, and you hold it up before you all the way to the boat-shed. # scene: ice # date: 1921-03-18 # place: Kronstadt # remember: conviction # cite: invented
+    You have two fingers that are the wrong white, and there is a doctor. It's a perfectly good reason, and you hold it up before you all the way to the boat-shed. # remember: conviction # cite: invented
 - -> ch3_settle_kolya ->
 -> ch3_hospital_carriage
 
@@ -61,9 +61,9 @@ The carriage was a dining car. They have hung the stretchers from the luggage ra
 "The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." The man on the next stretcher asks who is *us*. "Us," is the answer. # cite: protocols_x
 
 { moved(platforms):
-- 0: So it stands in the literature too, which quotes the protocols: 336, 50 and 18. # cite: protocols_x
-- 1: The literature quotes the protocols with 336, 50 and 18; no Tula cards are known in it. In that hall one card lay otherwise. # cite: protocols_x
-- else: The literature quotes the protocols with 336, 50 and 18; no Tula cards are known in it. In that hall {moved(platforms)} cards lay otherwise: Tula's own, and any that you moved before you left. # cite: protocols_x
+- 0: Those are the figures of the record: 336, 50 and 18. # cite: protocols_x
+- 1: The record has 336, 50 and 18. In this telling one card lay otherwise. # cite: protocols_x
+- else: The record has 336, 50 and 18. In this telling {moved(platforms)} cards lay otherwise: Tula's own, and any that you moved before you left. # cite: protocols_x
 }
 
 { delegate == darya:
@@ -80,9 +80,9 @@ The carriage was a dining car. They have hung the stretchers from the luggage ra
     }
 }
 
-"On the sixteenth, two papers that were on nobody's {term_as(order_of_the_day, "agenda")}. No more groups, no more platforms: some two dozen against. And what we think is a {term_as(syndicalist_deviation, "deviation")}: about thirty. Then they elected Shlyapnikov to the {term_as(central_committee, "Central Committee")}, in the same hour, and rang the bell. You came under *absent at the front*. You were cheered." # sfx: handbell # cite: protocols_x # cite: rogovin_1992 # cite: gaido_review
+"On the sixteenth, two papers that were on nobody's {term_as(order_of_the_day, "agenda")}. One bans all groups inside the party, ours first: some two dozen against. The other calls what we want a {term_as(syndicalist_deviation, "deviation")}, and nobody who preaches it can stay a member: about thirty against. Then they elected Shlyapnikov to the {term_as(central_committee, "Central Committee")}, in the same hour. You came under *absent at the front*. You were cheered." # sfx: handbell # cite: protocols_x # cite: rogovin_1992 # cite: gaido_review
 
-The loaf is cut. A lower voice: "There were seven points about the groups. Six are for print. The doors were shut for the last. By two thirds they can put out {term_as(seventh_point, "even one of their own")}. I'm not to tell you that." # cite: pipes_1994 # cite: lenin_cw32
+The loaf is cut. A lower voice: "The ban has seven points. Six are for print. The doors were shut for the last. Whoever forms a group can be expelled, by two thirds of the leaders, {term_as(seventh_point, "even one of their own")}. It's secret. I'm not to tell you that." # cite: pipes_1994 # cite: lenin_cw32
 
-"And on the fifteenth, {term_as(tax_in_kind, "no more requisition")}. A tax in grain, and the rest is theirs." The boy with the boil would have thought that fair. He is two racks along, under a blanket that has been drawn all the way up. # cite: lenin_cw32 # cite: invented
+"And on the fifteenth, {term_as(tax_in_kind, "no more taking the peasants' grain")}. A tax, and the rest is theirs." The boy with the boil would have thought that fair. He is two racks along, under a blanket that has been drawn all the way up. # cite: lenin_cw32 # cite: invented
 -> ch3_seventh_home

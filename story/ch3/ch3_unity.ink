@@ -2,20 +2,20 @@
 
 === ch3_fifteenth
 # status: final
-Next day requisition is abolished. The peasant is to give a {term_as(tax_in_kind, "fixed tax in grain")} and keep the rest, and sell it if he likes. Men have been shot over that for three years, on both sides of it. It is carried before the soup. # scene: corridor # date: 1921-03-15 # portrait: none # cite: lenin_cw32
+Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. For three years men have been shot over that, on both sides of it. It is carried before the soup. # scene: dormitory # date: 1921-03-15 # place: Moscow, the Third House of Soviets, the dining room # ambience: murmur # portrait: none # cite: lenin_cw32
 
-"That's near enough on the sailors' list," says a textile delegate. He has a copy, folded to a stamp; a cousin typed it. "Towards the end. About the peasant and his cow." He looks round the table for somebody with a carrying voice. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+"That's what the sailors of Kronstadt ask for," says a textile delegate. "It's on their list." He has a copy of their demands, folded to the size of a stamp; to own it is a crime. He looks round the table for somebody with a carrying voice. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
-* [Read the sailors' list to the table # id: ch3_read_list]
+* [Read the sailors' demands aloud to the table # id: ch3_read_list]
     ~ change(conviction, 5)
     ~ change(standing, -6)
     ~ change(shop_floor, 2)
     You read all fifteen points, in the voice for accident rules. At the fourth the spoons stop, at the eleventh they begin again. "It isn't stupid," says someone with his mouth full. "It's only got guns." # sfx: paper # remember: conviction # cite: berkman_1925 # cite: avrich_1970
-* [Eat; there is meat in it today # id: ch3_eat_soup]
+* [Eat your soup; there is meat in it today # id: ch3_eat_soup]
     ~ change(strength, 6)
     ~ change(conviction, -3)
     It is horse, and there is an eye of fat on it the size of a rouble. The textile man unfolds his paper, reads it to himself with his lips, and folds it up again to a stamp. # remember: strength # cite: invented
-* [Ask him to burn it before they ask whose it is # id: ch3_burn_list]
+* [Ask him to burn it before somebody reports it # id: ch3_burn_list]
     ~ change(standing, 4)
     ~ change(shop_floor, -3)
     "You're right," he says. He does it in the ashtray, and thanks you, and thereafter takes his soup at another table. # remember: standing # cite: invented
@@ -23,30 +23,30 @@ Next day requisition is abolished. The peasant is to give a {term_as(tax_in_kind
 
 === ch3_sixteenth
 # status: final
-On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. The man in the waistcoat moves them himself, rather fast. All groups with a platform are dissolved from today. "Disagree! There will be a discussion sheet, there are congresses, write till the ink runs out. But one door to the house, and everybody through it. You've seen who warms his hands when we quarrel." A scholar with a beard wants elections by platform forbidden as well, for ever. He waves it off. "That can't be promised. If the question goes to the root, they will come, and no paper will stop them." # scene: hall # date: 1921-03-16 # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
+On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves all groups inside the party, yours by name, from today. "Disagree! There will be a discussion sheet, there are congresses, write till the ink runs out. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." A scholar with a beard wants elections by platform forbidden as well, for ever. Lenin waves it off. "If the question goes to the root, they will come, and no paper will stop them." # scene: hall # date: 1921-03-16 # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
 
-Then the guests go out, and the foreigners with their interpreters, and the doors are shut. # sfx: bolt # portrait: none # cite: pipes_1994
+Then the guests go out, and the foreigners with their interpreters, and the doors are shut. # sfx: bolt # portrait: none # music: none # ambience: none # cite: pipes_1994
 
-{term_as(seventh_point, "The seventh point")} is read once. It is not for print. The Central Committee, together with its candidates and the Control Commission, may by two thirds put out anyone for factional work, its own members too. It takes less time than the notice about the cloakroom. Somebody with Polish in his Russian says, quite gaily, that he has an idea this may one day be turned on himself, and that he is voting for it. # cite: pipes_1994 # cite: lenin_cw32 # cite: protocols_x
+{term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, can be put out by two thirds of the others. It takes less time than the notice about the cloakroom. Karl Radek, with Polish in his Russian, says quite gaily that he has an idea this may one day be turned on himself, and that he is voting for it. # cite: pipes_1994 # cite: lenin_cw32 # cite: protocols_x
 
 "It's only for now," your neighbour whispers. "You can see that. Temporary." # cite: invented
 
-In Tula, on a ledge, that word stands ready, tied with string. {marked(f2_denied_vetrov): You told them that you did not know the man.}
+In Tula, on a printer's ledge, that word stands ready, tied with string. {marked(f2_denied_vetrov): You told them that you did not know the man.}
 
 "Who is for the resolution on the unity of the party?" # sfx: handbell
 
-* [Raise it for unity, seventh point and all # id: ch3_unity_for]
+* [Raise your card for unity, secret point and all # id: ch3_unity_for]
     ~ change(standing, 6)
     ~ change(conviction, -5)
     ~ hold_vote(unity, card_for)
     The party is one house and the gulf is full of guns. You raise it. Your sleeve slides down to the elbow, with everyone's. # sfx: cards # remember: standing
-* [Raise it against # id: ch3_unity_against]
+* [Raise your card against, and be noted # id: ch3_unity_against]
     ~ change(conviction, 7)
     ~ change(standing, -8)
     ~ enter(sh_card_unity)
     ~ hold_vote(unity, card_against)
     You wait through the forest. When yours goes up, the shorthand girl looks along the row and moves her lips, the way one learns a name. # sfx: cards # remember: file
-* [Keep it on your knee # id: ch3_unity_abstain]
+* [Keep your card on your knee # id: ch3_unity_abstain]
     ~ change(conviction, -2)
     ~ change(standing, -3)
     ~ change(shop_floor, 2)
@@ -90,14 +90,14 @@ Against: some two dozen, as the number is usually given. Nobody at the table loo
 
 === ch3_deviation
 # status: final
-The second paper gives a name to what Tula sent you here to say. It is a {term_as(syndicalist_deviation, "syndicalist and anarchist deviation")}, and to preach it cannot be combined with being a member of the party. "Cannot be combined," says the ledger behind you. "The engineers' word. They say it of oil and oxygen." # portrait: medvedev # who: medvedev # cite: lenin_cw32 # cite: invented
+The second paper gives a name to what Tula sent you here to say. That the unions should run industry is a {term_as(syndicalist_deviation, "syndicalist and anarchist deviation")}, and whoever preaches it cannot be a member of the party. "Incompatible," reads Medvedev, behind you. "It's the chemists' word. They say it of oil and oxygen." # music: congress # ambience: murmur # portrait: medvedev # who: medvedev # cite: lenin_cw32 # cite: invented
 
-* [Vote for the name # id: ch3_deviation_for]
+* [Vote for it: condemn your own platform # id: ch3_deviation_for]
     ~ change(standing, 6)
     ~ change(conviction, -8)
     ~ hold_vote(deviation, card_for)
     You vote that Tula cannot be combined with you. Nothing happens. The lamp over the third column goes on buzzing. # sfx: cards # remember: conviction
-* [Vote against the name # id: ch3_deviation_against]
+* [Vote against it # id: ch3_deviation_against]
     ~ change(conviction, 6)
     ~ change(shop_floor, 2)
     ~ change(standing, -7)
@@ -116,9 +116,9 @@ The second paper gives a name to what Tula sent you here to say. It is a {term_a
 {delegate != kuzma and companion_card(kuzma, deviation) == "against": Kuzma is one of them. He looks straight ahead, down the line.}
 {delegate != yegor and companion_card(yegor, deviation) == "against": Yegor is one of them, grinning, with wet eyes.}
 
-In the same hour they read out the new {term_as(central_committee, "Central Committee")}. Twenty-five names, and the turner's among them, and the chairman of the textile workers. He asks to be let off. It is not granted. # cite: gaido_review # cite: protocols_x
+In the same hour they read out the new {term_as(central_committee, "Central Committee")}. Twenty-five names, and Shlyapnikov's among them, whom it has just condemned. He asks to be let off. It is not granted. # cite: gaido_review # cite: protocols_x
 
-"Twenty years I've been a member," he says in the cloakroom, hunting for the second galosh, "and never till today condemned and promoted on one ticket. A thrifty people." # portrait: shlyapnikov # who: shlyapnikov # sfx: handbell # cite: gaido_review # cite: invented
+"Twenty years I've been a member," says Shlyapnikov in the cloakroom, hunting for the second galosh, "and never till today condemned and promoted on one ticket. A thrifty people." # portrait: shlyapnikov # who: shlyapnikov # sfx: handbell # cite: gaido_review # cite: invented
 
 -> ch3_settle_kolya ->
 -> ch3_seventh_home

@@ -3,9 +3,9 @@
 # status: final
 { delegate:
 - stepan:
-    Darya comes straight from the Moscow train with two herrings in newspaper. Between the herrings is a typed sheet. "They want twenty-two names under it by Sunday, every one a metalworker," she says. "{term_as(medvedev, "Medvedev")} says to tell you that it will not help." # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: darya # who: darya # cite: allen_22 # cite: invented # scene: cell_room
+    Darya comes straight from the Moscow train with two herrings in newspaper. Between the herrings is a typed sheet. "They want twenty-two names under it by Sunday, every one a metalworker," she says. "{term_as(medvedev, "Medvedev")} says to tell you that it will not help." # scene: cell_room # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: darya # who: darya # cite: allen_22 # cite: invented
 - else:
-    Stepan Ilyich comes straight from the Moscow train with his flat case. Where the steel rule should lie there is a typed sheet. "Twenty-two signatures by Sunday," he says, "every one a metalworker of long standing. {term_as(medvedev, "Sergei Pavlovich Medvedev")} asks me to tell you that it will not help." # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: stepan # who: stepan # cite: allen_22 # cite: invented # scene: cell_room
+    Stepan Ilyich comes straight from the Moscow train with his flat case. Where the steel rule should lie there is a typed sheet. "Twenty-two signatures by Sunday," he says, "every one a metalworker of long standing. {term_as(medvedev, "Sergei Pavlovich Medvedev")} asks me to tell you that it will not help." # scene: cell_room # date: 1922-02-23 # place: Tula, the union council # music: road # ambience: lamp # portrait: stepan # who: stepan # cite: allen_22 # cite: invented
 }
 It is a complaint to the {term_as(comintern, "Communist International")}, over the head of the Russian party: that the party and its workers have come apart, that union officers are appointed, that whoever speaks is moved. From Tula there is to be a covering note. {term_as(ryabov, "Ryabov")}, who turns brass at the samovar works, has signed it already. # cite: allen_22
 * [Ask who knows that it is in Tula # id: ch4_ask_who_knows]
@@ -22,9 +22,9 @@ To the Executive. We have been shown the statement of the twenty-two comrades an
 - kuzma:
     It complains of the stationmaster to the board, and the stationmaster sits on the board. You say so. "That is true, Kuzma Antonovich," says Stepan. "But it will be entered in the book. You believe in the book." # who: stepan
 - else:
-    Kuzma reads it standing. "You complain of the stationmaster to the board," he says. "Who sits on the board?" Nobody answers. "Still, it would be entered in the book," he says, and sits down. # who: kuzma
+    Kuzma reads it standing. "You complain of the stationmaster to the board," he says. "Who sits on the board?" Nobody answers. "Still, it would be entered in the book," he says, and sits down. # portrait: kuzma # who: kuzma
 }
-There is a mistake in it. Of the twenty-three, four did not leave. They died in the typhus barrack at the sugar works.
+There is a mistake in it. Of the twenty-three, four did not leave. They died in the typhus barrack at the sugar works. # portrait: none
 -> ch4_note_choice
 
 === ch4_note_choice ===
@@ -50,12 +50,21 @@ The pen lies by the lamp. The note goes back to Moscow by the eleven o'clock tra
         ~ trust(stepan, -2)
     }
     You put the kettle on. The tea is drunk without sugar and without talk, and the note leaves under one name, with a finger's breadth of white below it. # remember: conviction # sfx: paper
-- On 7 March it is all in Pravda, the complaint and the verdict together. {term_as(kollontai, "Kollontai")} had been struck from the list of speakers. The International finds that the Twenty-Two have formed a group, and that groups were forbidden the year before. # date: 1922-03-07 # sfx: page # portrait: none # cite: daniels_1960 # cite: xi_resolution
+- On 7 March it is all in Pravda, the complaint and the verdict together. {term_as(kollontai, "Kollontai")} had been struck from the list of speakers. The International finds that the Twenty-Two have formed a group, and that groups were forbidden the year before. # date: 1922-03-07 # portrait: none # sfx: page # cite: daniels_1960 # cite: xi_resolution
 -> ch4_commission
 
 === ch4_commission ===
 # status: final
-At the end of March you are sent for. The Eleventh Congress is sitting in the Kremlin, and two corridors off a commission of three is to say which of the Twenty-Two shall be put out of the party. {term_as(dzerzhinsky, "Dzerzhinsky")} stands up when you come in. He asks whether you have eaten, and waits for the answer. # date: 1922-03-30 # place: Moscow, the Kremlin # music: file # ambience: lamp # cite: daniels_1960 # cite: invented # scene: corridor # portrait: dzerzhinsky
+At the end of March you are sent for. The Eleventh Congress is sitting in the Kremlin, and a commission of three is to say which of the Twenty-Two shall be put out of the party. {term_as(dzerzhinsky, "Dzerzhinsky")} stands up when you come in. He asks whether you have eaten, and waits for the answer. # scene: corridor # date: 1922-03-30 # place: Moscow, the Kremlin # music: file # ambience: lamp # portrait: dzerzhinsky # cite: daniels_1960 # cite: invented
+* [Say that you have eaten # id: ch4_eaten]
+    ~ change(conviction, 1)
+    ~ change(strength, -1)
+    It is not so, and he sees that it is not so. He sits down. # remember: conviction
+* [Say: not since yesterday # id: ch4_not_eaten]
+    ~ change(strength, 2)
+    ~ change(standing, 1)
+    He has bread and an egg brought in, and nobody says anything until you have eaten the egg. # remember: strength
+- Then he moves the lamp.
 {
 - marked(f4_covering_note):
     Under the glass of his desk lies the note from Tula, with your name on it the right way up for him.
@@ -64,8 +73,8 @@ At the end of March you are sent for. The Eleventh Congress is sitting in the Kr
 - else:
     Under the glass of his desk lies the note from Tula, with Ryabov's name and the white below it. Somebody has measured the white; there are two pencil ticks.
 }
-{term_as(zinoviev, "Zinoviev")} speaks as if the room were a square. The International is not a book for complaints; every enemy newspaper in Berlin would pay for this sheet by the line. It is probably true. His hands leave prints on the glass. # cite: invented # portrait: zinoviev
-"We are not looking for a guilty man," says Dzerzhinsky. "I was one by profession, for years. Your paper went from Moscow to Tula in a night, and not by the post. So you have a post of your own. I was once locked up for a night by people who had one, and they also were honest." He does not blink. "Who brought it?" # who: dzerzhinsky # cite: invented # portrait: dzerzhinsky
+{term_as(zinoviev, "Zinoviev")} speaks as if the room were a square. The International is not a book for complaints; every enemy newspaper in Berlin would pay for this sheet by the line. It is probably true. His hands leave prints on the glass. # portrait: zinoviev # cite: invented
+"We are not looking for a guilty man," says Dzerzhinsky. "I was one by profession, for years. Your paper went from Moscow to Tula in a night, and not by the post. So you have a post of your own. I was once locked up for a night by people who had one, and they also were honest." He does not blink. "Who brought it?" # portrait: dzerzhinsky # who: dzerzhinsky # cite: invented
 The third man is Stalin. He has not spoken. Now he says, to nobody, with no paper before him: "Ryabov. Brass-turner. Seventh grade." # cite: invented # cite: daniels_1960
 * { delegate == stepan } [Name Darya Molchanova, and go home # id: ch4_commission_darya]
     ~ trust(darya, -3)
@@ -99,7 +108,7 @@ The third man is Stalin. He has not spoken. Now he says, to nobody, with no pape
 ~ change(standing, 9)
 ~ change(conviction, -9)
 ~ change(shop_floor, -2)
-He writes the surname, asks how the patronymic is spelt, and thanks you. He seems no better pleased than before. "You will want your tea now," he says, and there it is, with two lumps of sugar on the saucer. # remember: file # sfx: pen # who: dzerzhinsky # cite: invented
+He writes the surname, asks how the patronymic is spelt, and thanks you. He seems no better pleased than before. "You will want your tea now," he says, and there it is, with two lumps of sugar on the saucer. # who: dzerzhinsky # remember: file # sfx: pen # cite: invented
 -> ch4_censured
 
 === ch4_censured ===
@@ -108,14 +117,14 @@ On the second of April the congress closes its doors, and you wait by the gate w
 Lenin had said that with the factories standing idle there was hardly a working class left. It is told at the gate how Shlyapnikov wished him joy of leading the vanguard of a class that does not exist, and how Lenin laughed. # cite: daniels_1960
 { delegate:
 - stepan:
-    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" Kuzma says that it is a restricted signal. One proceeds, prepared to stop. # who: yegor # portrait: yegor
+    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" Kuzma says that it is a restricted signal. One proceeds, prepared to stop. # portrait: yegor # who: yegor
 - darya:
-    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" Stepan Ilyich says that in the shop it is called *passed with remarks*, and that the remarks stay on the ticket. # who: yegor # portrait: yegor
+    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" Stepan Ilyich says that in the shop it is called *passed with remarks*, and that the remarks stay on the ticket. # portrait: yegor # who: yegor
 - kuzma:
-    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" A restricted signal, you tell him. One proceeds, prepared to stop. # who: yegor # portrait: yegor
+    "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" A restricted signal, you tell him. One proceeds, prepared to stop. # portrait: yegor # who: yegor
 - yegor:
-    You have run all the way with it. Not expelled, you tell them, censured! Kuzma takes this in. "A restricted signal," he says. "One proceeds. Prepared to stop." # who: kuzma # portrait: kuzma
+    You have run all the way with it. Not expelled, you tell them, censured! Kuzma takes this in. "A restricted signal," he says. "One proceeds. Prepared to stop." # portrait: kuzma # who: kuzma
 }
 * [Turn the page # id: ch4_end]
-- In Tula Sorokin cuts four lines out of the newspaper: Comrade Stalin has been elected general secretary. He dates the cutting in ink. He keeps everything that has to do with personnel. # next: ch5 # date: 1922-04-04 # scene: cell_room # place: Tula # sfx: page # cite: invented # portrait: sorokin # cite: daniels_1960
+- In Tula Sorokin cuts four lines out of the newspaper: Comrade Stalin has been elected general secretary. He dates the cutting in ink. He keeps everything that has to do with personnel. # scene: cell_room # date: 1922-04-04 # place: Tula # ambience: none # portrait: sorokin # next: ch5 # sfx: page # cite: invented # cite: daniels_1960
 -> END

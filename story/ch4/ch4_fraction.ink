@@ -4,16 +4,16 @@
 In the last week of May the Metalworkers' Union holds its congress. The night before it votes, its communists meet by themselves. This is the {term_as(party_fraction, "fraction")}: as it decides tonight, so all of them must vote tomorrow. # scene: hall # date: 1921-05-28 # place: Moscow, the metalworkers' congress # music: congress # ambience: murmur # cite: daniels_1960
 { delegate:
 - stepan:
-    Your card says *toolmaker, Tula, deciding vote*, and is cut two millimetres out of square. {term_as(shlyapnikov, "Shlyapnikov")}, the head of the union, sees you from the chair. In Paris he had the bed across the landing and argued through the wall. "Stepan Ilyich! Did you bring a gauge? They have brought us a list." # cite: invented # portrait: shlyapnikov
+    Your card says *toolmaker, Tula, deciding vote*, and is cut two millimetres out of square. {term_as(shlyapnikov, "Shlyapnikov")}, the head of the union, sees you from the chair. In Paris he had the bed across the landing and argued through the wall. "Stepan Ilyich! Did you bring a gauge? They have brought us a list." # portrait: shlyapnikov # cite: invented
 - darya:
-    There are nine women in the hall and four of them are taking the minutes. All told you make it a hundred and sixty. The man beside you moves his cap to make room and asks whose wife you are. "The Cartridge Works'," you say. {term_as(shlyapnikov, "Shlyapnikov")}, the head of the union, hears it from the chair and laughs out of turn. # cite: invented # portrait: shlyapnikov
+    There are nine women in the hall and four of them are taking the minutes. All told you make it a hundred and sixty. The man beside you asks whose wife you are. "The Cartridge Works'," you say. {term_as(shlyapnikov, "Shlyapnikov")}, the head of the union, hears it from the chair and laughs out of turn. # portrait: shlyapnikov # cite: invented
 - kuzma:
-    You have no vote here. The railwaymen sent you as a guest, and because yours is the one watch in the building that agrees with the station, you have been put on the door: nobody in without a card, nobody out during a count. {term_as(shlyapnikov, "Shlyapnikov")}, the head of the union, asks you from the chair for the exact time. # cite: invented # portrait: shlyapnikov
+    You have no vote here. The railwaymen sent you as a guest, and because yours is the one watch in the building that agrees with the station, you have been put on the door: nobody in without a card, nobody out during a count. {term_as(shlyapnikov, "Shlyapnikov")}, the head of the union, asks you from the chair for the exact time. # portrait: shlyapnikov # cite: invented
 - yegor:
-    Guests sit in the gallery. Coal is cousin to iron, the usher said, and cousins go upstairs. Then the tellers' boy faints; he has not eaten since Ryazan. {term_as(shlyapnikov, "Shlyapnikov")}, the head of the union, looks up along the rail for young legs and finds yours. "You, the miner. Can you count past a hundred?" By the coal, you can. # cite: invented # portrait: shlyapnikov
+    Guests sit in the gallery. Coal is cousin to iron, the usher said, and cousins go upstairs. Then the tellers' boy faints; he has not eaten since Ryazan. {term_as(shlyapnikov, "Shlyapnikov")}, the head of the union, looks up along the rail for young legs and finds yours. "You, the miner. Can you count past a hundred?" By the coal, you can. # portrait: shlyapnikov # cite: invented
 }
-On the table lies a list from the Central Committee: the officers whom the party wants at the head of the union. The men who built the union are mostly not on it. Bukharin has been sent to recommend it, because he is liked. # cite: daniels_1960
-He praises everybody. But there is one party, he says. If the communists of every union choose their leaders against the Central Committee, there will soon be as many parties as unions. Nobody wishes to order comrades about. He has come to persuade. # cite: daniels_1960 # cite: invented
+On the table lies a list from the Central Committee: the officers whom the party wants for the union. The men who built it are mostly not on it. Bukharin has been sent to recommend the list, because he is liked. # cite: daniels_1960
+He praises everybody. But if the communists of every union choose their leaders against the Central Committee, he says, there will soon be as many parties as unions. Nobody wishes to order comrades about. He has come to persuade. # cite: daniels_1960 # cite: invented
 "Then persuade," says Shlyapnikov. "We have sat since eleven to be persuaded. Only I am a turner. When the chuck closes on a piece, it does not call that persuading." # who: shlyapnikov # cite: invented
 A grey fitter gets up in the third row, by the look of him sorry to. He wants to speak for the list. They are still laughing at the chuck.
 * [Hiss for quiet: let the other side speak # id: ch4_quiet]
@@ -33,7 +33,7 @@ Nobody claps. Nobody laughs either.
 { delegate == kuzma || delegate == yegor:
     The tellers want somebody from neither side to count with them and to sign for the figures. They have sent for you.
 }
-"Those for," says Shlyapnikov. He is looking at the ceiling, so as not to look at anyone. # who: shlyapnikov
+"Those for," says Shlyapnikov. He is looking at the ceiling, so as not to look at anyone. # portrait: shlyapnikov # who: shlyapnikov
 * {delegate == stepan || delegate == darya} [Vote against the list; names are being noted # id: ch4_list_against]
     ~ enter(sh_list_against)
     ~ mark(f4_voted_against_list)
@@ -71,13 +71,13 @@ A hundred and twenty against the list. For it, forty. "Round as a rouble," says 
 In the morning a paper is read to the congress. The Central Committee has taken note of the vote and appoints the officers of the union itself. They are the names from last night, typed on the same machine, with the same lame *k*; only the word *proposed* is gone. Shlyapnikov asks what the hundred and twenty were for. He is told that they have been taken into account. # date: 1921-05-29 # cite: daniels_1960 # cite: invented
 { delegate:
 - stepan:
-    "I have been outvoted before," says Darya on the stairs. "By more. Never till now by less." # who: darya # portrait: darya
+    "I have been outvoted before," says Darya on the stairs. "By more. Never till now by less." # portrait: darya # who: darya
 - darya:
-    Stepan Ilyich has taken out his card and tries it for thickness between finger and thumb. "One files the piece to the gauge," he says. "I had not until today seen the gauge filed to the piece." # who: stepan # portrait: stepan
+    Stepan Ilyich has taken out his card and tries it for thickness between finger and thumb. "One files the piece to the gauge," he says. "I had not until today seen the gauge filed to the piece." # portrait: stepan # who: stepan
 - kuzma:
-    "So you make the train up in the yard, Kuzma Antonych, good," says Yegor on the stairs, "and then, well, and then the engine picks itself other wagons." You tell him that the signal was given. "Who by?" # who: yegor # portrait: yegor
+    "So you make the train up in the yard, Kuzma Antonych, good," says Yegor on the stairs, "and then, well, and then the engine picks itself other wagons." You tell him that the signal was given. "Who by?" # portrait: yegor # who: yegor
 - yegor:
-    "The fraction binds the congress," says Kuzma on the stairs. "The centre binds the fraction. Paragraph so-and-so." Then what did you run up and down for with that slip? "So that there should be a count." He is silent for a whole flight. "There should be a count," he says. # who: kuzma # portrait: kuzma
+    "The fraction binds the congress," says Kuzma on the stairs. "The centre binds the fraction. Paragraph so-and-so." Then what did you run up and down for with that slip? "So that there should be a count." He is silent for a whole flight. "There should be a count," he says. # portrait: kuzma # who: kuzma
 }
 At home they will ask how it went.
 * [Read the shift the two figures, 120 and 40 # id: ch4_home_figures]

@@ -1,7 +1,7 @@
 // June to August 1921. Cards come back; one vote is short.
 === ch4_summer ===
 # status: final
-By July a man sells gingerbread across the road from the works gate, real gingerbread, at two days' pay the slice. A year ago he would have been arrested. In March the party called it the {term_as(tax_in_kind, "tax in kind")}. Now it says trade, and lowers its voice. # music: works # cite: lenin_cw32 # cite: invented # scene: cell_room # date: 1921-07-30 # place: Tula, the room of the cell # ambience: none # portrait: sorokin
+By July a man sells gingerbread across the road from the works gate, real gingerbread, at two days' pay the slice. A year ago he would have been arrested. In March the party called it the {term_as(tax_in_kind, "tax in kind")}. Now it says trade, and lowers its voice. # scene: cell_room # date: 1921-07-30 # place: Tula, the room of the cell # music: works # ambience: none # portrait: sorokin # cite: lenin_cw32 # cite: invented
 Sorokin's drawer no longer shuts. Workmen bring him their party cards back, without anger, and he asks each for a reason in writing.
 Joind in 1918 when they gave a rifle for it. Now they give a patent to trade. Request to count me as gone no hard feelings. The galoshes out of party stock I return, one patchd by me # doc: hand # cite: invented
 "Eleven since Whitsun," he says. "The centre ought to read them, and you are going up about the flour." He has made out the envelope: to comrade Shlyapnikov, member of the Central Committee. "He told a cell in the power industry that the new leases sell the works out from under the workers. So these will interest him." He smooths the flap down. "I sent nothing. You carried it." # who: sorokin # cite: allen_2015 # cite: invented

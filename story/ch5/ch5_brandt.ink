@@ -13,15 +13,15 @@
 }
 {
 - marked(f4_told_commission) && delegate == stepan:
-    Darya Molchanova is in the queue at the co-operative. She counts it from front to back, and when she comes to you, she says, "Seventeen," and goes on to eighteen. # who: darya # portrait: darya-1933
+    Darya Molchanova is in the queue at the co-operative. She counts it from front to back, and when she comes to you, she says, "Seventeen," and goes on to eighteen. # portrait: darya-1933 # who: darya
 - marked(f4_told_commission):
-    Stepan Ilyich is in the queue at the co-operative. He calls everybody in it by patronymic, as ever. To you he says "Citizen". # who: stepan # portrait: stepan-1933
+    Stepan Ilyich is in the queue at the co-operative. He calls everybody in it by patronymic, as ever. To you he says "Citizen". # portrait: stepan-1933 # who: stepan
 - delegate == stepan:
-    Darya Molchanova is in the queue at the co-operative. She takes hold of your sleeve and turns it over to see the lining. "They kept you in wool, at least," she says. "You're nineteen. Stand behind me." # who: darya # portrait: darya-1933
+    Darya Molchanova is in the queue at the co-operative. She takes hold of your sleeve and turns it over to see the lining. "They kept you in wool, at least," she says. "You're nineteen. Stand behind me." # portrait: darya-1933 # who: darya
 - else:
-    Stepan Ilyich is in the queue at the co-operative. He shakes hands, asks how far north it was and writes it down. "I have kept your cup," he says. "It lost its handle. I turned another." # who: stepan # portrait: stepan-1933
+    Stepan Ilyich is in the queue at the co-operative. He shakes hands, asks how far off it was and writes it down. "I have kept your cup," he says. "It lost its handle. I turned another." # portrait: stepan-1933 # who: stepan
 }
-They give you a table in the works' disputes commission, where the rates are argued and every paper comes through in copies. In your second month a report comes through in the hand of {term_as(brandt, "Emil Karlovich Brandt")}, with the apologies left in. He warns that the steel for the machine-gun locks is bad. # date: 1928-11-14 # place: Tula, the arms works # ambience: factory # cite: invented # scene: works_yard # portrait: none
+They give you a table in the works' disputes commission, where the rates are argued and every paper comes through in copies. In your second month a report comes through in the hand of {term_as(brandt, "Emil Karlovich Brandt")}, with the apologies left in. He warns that the steel for the machine-gun locks is bad. # scene: works_yard # date: 1928-11-14 # place: Tula, the arms works # ambience: factory # portrait: none # cite: invented
 * [Read it to the end and put your initials to it # id: ch5_report_initial]
     ~ change(conviction, 3)
     ~ change(standing, -3)
@@ -30,12 +30,12 @@ They give you a table in the works' disputes commission, where the rates are arg
     ~ change(standing, 2)
     ~ change(conviction, -2)
     You pass along thirty papers that morning. Of this one you remember only that it was coloured. # sfx: paper # remember: standing
-- In December 1929 a commission from Moscow finds that the locks are bad: wrong steel, drawings not kept to, no proper gauges. By March Brandt is under arrest as a {term_as(wrecking, "wrecker")}. # cite: rifle_trust_1929 # date: 1929-12
+- In December 1929 a commission from Moscow finds that the locks are bad: wrong steel, drawings not kept to, no proper gauges. By March Brandt is under arrest as a {term_as(wrecking, "wrecker")}. # date: 1929-12 # cite: rifle_trust_1929
 -> ch5_certificate
 
 === ch5_certificate ===
 # status: final
-You are summoned to his trial as a witness. In the corridor of the club the doctor of the works stops you and remarks that you have a temperature. He has not touched you. The certificate is in his hand, stamped, and wants only the figure. # scene: corridor # date: 1930-03-14 # place: Tula, the club # music: file # ambience: murmur # cite: invented # portrait: none
+You are summoned to his trial as a witness. In the corridor of the club the doctor of the works stops you and remarks that you have a temperature. He has not touched you. The certificate is in his hand, stamped, and wants only the figure. # scene: corridor # date: 1930-03-14 # place: Tula, the club # music: file # ambience: murmur # portrait: none # cite: invented
 * [Take the certificate and be ill today # id: ch5_brandt_ill]
     ~ enter(sh_brandt_ill)
     ~ trust(brandt, -1)
@@ -54,14 +54,14 @@ You are summoned to his trial as a witness. In the corridor of the club the doct
 # status: final
 The session is public. Brandt stands beside a chair; nobody has told him that he may sit. In the front row, among the {term_as(shock_brigade, "shock brigades")}, {term_as(pasha, "Pasha")} bites a pencil. She is twenty-eight and has made a speech. # scene: hearing_room # date: 1930-03-14 # place: Tula, the club # portrait: brandt # cite: rifle_trust_1929 # cite: invented
 "I regret the length of what I am about to say," says Brandt. "The steel was bad because the steel was bad. I reported it, in the autumn of 1928, in four copies. If I might ask for any one of the four." # who: brandt
-The prosecutor is young, and has come back from the fighting on the Manchurian line with a lock in his hand. "With this one my gunner pulled the trigger nine times. I don't say that the citizen meant it. I say that my gunner is dead and that every signature is his." In the whole hall nobody can find anything wrong with that. # cite: invented # portrait: none
+The prosecutor is young, and has come back from the fighting on the Manchurian line with a lock in his hand. "With this one my gunner pulled the trigger nine times. I don't say that the citizen meant it. I say that my gunner is dead and that every signature is his." In the whole hall nobody can find anything wrong with that. # portrait: none # cite: invented
 {
 - marked(f1_shielded_brandt):
-    Your name is called. In June of 1920 you kept this man at his desk. He bows to you a little, and apologises to the court for having bowed. # sfx: handbell # portrait: brandt
+    Your name is called. In June of 1920 you kept this man at his desk. He bows to you a little, and apologises to the court for having bowed. # portrait: brandt # sfx: handbell
 - marked(f1_barrow_brandt):
-    Your name is called. In June of 1920 this man went out of the gate on a barrow, and you had the handle. He bows to you a little, and apologises to the court for having bowed. # sfx: handbell # portrait: brandt
+    Your name is called. In June of 1920 this man went out of the gate on a barrow, and you had the handle. He bows to you a little, and apologises to the court for having bowed. # portrait: brandt # sfx: handbell
 - else:
-    Your name is called. You are one of the few left who remember his desk. He bows to you a little, and apologises to the court for having bowed. # sfx: handbell # portrait: brandt
+    Your name is called. You are one of the few left who remember his desk. He bows to you a little, and apologises to the court for having bowed. # portrait: brandt # sfx: handbell
 }
 * [Return the bow # id: ch5_bow]
     ~ trust(brandt, 1)
@@ -93,12 +93,12 @@ You are asked what you know. Two things are true: he reported the steel, and he 
     ~ change(standing, 9)
     ~ change(conviction, -8)
     ~ change(shop_floor, 2)
-    "They are his," you say. "I have seen that hand on more paper than I could count." Brandt nods; that is correct. The front row claps. Pasha claps last, three times, with the pencil in her fist. # remember: file # sfx: applause # portrait: pasha-1933
+    "They are his," you say. "I have seen that hand on more paper than I could count." Brandt nods; that is correct. The front row claps. Pasha claps last, three times, with the pencil in her fist. # portrait: pasha-1933 # remember: file # sfx: applause
 - -> ch5_ten_years
 
 === ch5_ten_years ===
 # status: final
 He gets ten years, and asks whether he may hand over his drawings in order. It is said that where he is going they have a drawing office. # portrait: none # cite: invented
 * [Turn the page # id: ch5_end]
-- Sorokin sends the record of the session down to the typist. She wants to know what it goes under. Since 1920 your papers have lain loose in a wrapper with a tape. He finds her a proper cover, with the word *delo* printed on it and a line for the number. # next: ch6 # date: 1930-03-17 # place: Tula # ambience: lamp # sfx: typewriter # cite: invented # scene: cell_room # portrait: sorokin
+- Sorokin sends the record of the session down to the typist. She wants to know what it goes under. Since 1920 your papers have lain loose in a wrapper with a tape. He finds her a proper cover, with the word *delo* printed on it and a line for the number. # scene: cell_room # date: 1930-03-17 # place: Tula # ambience: lamp # portrait: sorokin # next: ch6 # sfx: typewriter # cite: invented
 -> END

@@ -59,7 +59,7 @@ It is thirty below. The lantern gets smaller, and the next sledge is on Thursday
 
 === ch5_berlin_life ===
 # status: final
-Berlin: a desk, a lamp with a green shade, a linoleum corridor that squeaks under good boots. You check deliveries of tools against the contract and send back every tenth case. By July the porters are paid twice a day, in paper, and run to the baker with it in a wheelbarrow. # date: 1923-07-20 # place: Berlin, the trade mission # music: road # ambience: none # cite: invented # scene: corridor # portrait: none
+Berlin: a desk, a lamp with a green shade, a linoleum corridor that squeaks under good boots. You check deliveries of tools against the contract and send back every tenth case. By July the porters are paid twice a day, in paper, and run to the baker with it in a wheelbarrow. # scene: corridor # date: 1923-07-20 # place: Berlin, the trade mission # music: road # ambience: none # portrait: none # cite: invented
 { delegate:
 - kuzma:
     A letter comes from Yegor. They sent him to the Murman line, where you would have gone. It has been five months on the way.
@@ -71,8 +71,10 @@ Berlin: a desk, a lamp with a green shade, a linoleum corridor that squeaks unde
     The driver at the railhead is Lozhevnikov, Akim, of the gauges, whose petition you would not sign. He asked who was to have had this post and I named you. Then he stopped and put me down. It was nine versts. I have now eight toes and write this so that you know what it cost. # doc: hand # cite: invented
 - marked(f1_petition_honest):
     The driver at the railhead is Lozhevnikov, Akim, of the gauges. He has your petition by heart, Sunday and all, and says it to the horse. His hand shakes. He asked was it warm where you are. I said I thought so. # doc: hand # cite: invented
-- else:
+- marked(f1_petition_formula):
     The driver at the railhead is Lozhevnikov, Akim, of the gauges. Your petition got him a vice and two years. His hand shakes. He asked if it is true that in Germany a man can buy a gauge block over the counter like a bun. # doc: hand # cite: invented
+- else:
+    The driver at the railhead is Lozhevnikov, Akim, of the gauges, whom they took in June of 1920. His hand shakes. He asked was it warm where you are. I said I thought so. # doc: hand # cite: invented
 }
 * [Send him gauge blocks in the mission's sealed bag # id: ch5_berlin_blocks]
     ~ trust(lozhevnikov, 2)

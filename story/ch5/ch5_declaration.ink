@@ -44,5 +44,5 @@ The party cell has to discuss it. Most of them were at school in 1924.
     ~ change(conviction, 9)
     ~ change(standing, -11)
     ~ change(shop_floor, 5)
-    "It has an end?" says the secretary. You tell them the end. The meeting is silent. It is Rudnev who says it: "How do you know?" # remember: file # who: rudnev
+    "It has an end?" says the secretary. You tell them the end. The meeting is silent. It is Rudnev who says it: "How do you know?" # who: rudnev # remember: file
 - -> ch5_homeward

@@ -2,9 +2,9 @@
 === ch5_start ===
 # status: final
 # title: Remote Regions
-EXTRACT from minutes no. 74. HEARD: on strengthening the organisations of the remote regions. RESOLVED: to place the comrade named overleaf at the disposal of the centre for work outside Tula province. Affairs to be handed over within five days. # doc: typed # date: 1922-06-12 # place: Tula, the provincial committee # music: file # ambience: none # cite: heller_nekrich # cite: invented # scene: cell_room # portrait: none
+EXTRACT from minutes no. 74. HEARD: on strengthening the organisations of the remote regions. RESOLVED: to place the comrade named overleaf at the disposal of the centre for work outside Tula province. Affairs to be handed over within five days. # scene: cell_room # date: 1922-06-12 # place: Tula, the provincial committee # music: file # ambience: none # portrait: none # doc: typed # cite: heller_nekrich # cite: invented
 Overleaf is you. There is nothing else overleaf. Of the four who shared a carriage to the Tenth Congress three have been given such a paper this week.
-{term_as(sorokin, "Sorokin")} has moved up to the records department of the province and has taken the good lamp with him. "I got them to put *strengthening*," he says. "Upstairs they had *airing*." He asks after the child, by name, and how it bears the cold. # who: sorokin # portrait: sorokin
+{term_as(sorokin, "Sorokin")} has moved up to the records department of the province and has taken the good lamp with him. "I got them to put *strengthening*," he says. "Upstairs they had *airing*." He asks after the child, by name, and how it bears the cold. # portrait: sorokin # who: sorokin
 "Somebody must sit in {term_as(murman, "Murman")}," he says. "If we sent only those who want to go, Murman would be governed by people who want to be in Murman. Ten thousand they will move this year. You are not being punished. I looked; there is no such word in it." # who: sorokin # cite: heller_nekrich
 * [Accept: hand over your keys and ask where # id: ch5_accept]
     ~ mark(f5_accepted)
@@ -31,7 +31,7 @@ Overleaf is you. There is nothing else overleaf. Of the four who shared a carria
 
 === ch5_card_tray ===
 # status: final
-In Moscow, in the {term_as(uchraspred, "department of records and assignments")}, a girl in mittens with the finger-ends cut off walks two fingers along a tray of cards until they stop at you. She reads it, both sides, and it takes her some time; you had not thought that there was a second side. # scene: office # date: 1922-06-20 # place: Moscow, the Central Committee # cite: heller_nekrich # cite: invented # portrait: none # music: file
+In Moscow, in the {term_as(uchraspred, "department of records and assignments")}, a girl in mittens with the finger-ends cut off walks two fingers along a tray of cards until they stop at you. She reads it, both sides, and it takes her some time; you had not thought that there was a second side. # scene: office # date: 1922-06-20 # place: Moscow, the Central Committee # music: file # portrait: none # cite: heller_nekrich # cite: invented
 "Urals, there's works there, but the works stand idle and the people don't. Turkestan, there's bread. They had Tomsky there to punish him and he's back already. Murman." She considers what there is in Murman. "There's a railway." # cite: daniels_1960
 * [Take the Urals, for the works, and go hungry # id: ch5_take_urals]
     ~ posted_to = post_urals
@@ -53,8 +53,8 @@ In Moscow, in the {term_as(uchraspred, "department of records and assignments")}
 === ch5_appeal_answer ===
 # status: final
 ~ posted_to = post_murman
-HEARD: statement of the comrade on the transfer. RESOLVED: to consider the transfer correct. To propose that the comrade leave for the Murman line within three days. # doc: typed # date: 1922-07-28 # cite: invented
-The Urals are taken by now, and so is Turkestan. "You see," says Sorokin, who has come with the warrant to the station himself. "With us anybody can appeal. Write that down somewhere." # who: sorokin # portrait: sorokin
+HEARD: statement of the comrade on the transfer. RESOLVED: to consider the transfer correct. To propose that the comrade leave for the Murman line within three days. # date: 1922-07-28 # doc: typed # cite: invented
+The Urals are taken by now, and so is Turkestan. "You see," says Sorokin, who has come with the warrant to the station himself. "With us anybody can appeal. Write that down somewhere." # portrait: sorokin # who: sorokin
 -> ch5_road
 
 === ch5_road ===

@@ -4,7 +4,7 @@
 { posted_to == post_berlin:
     In August {term_as(vanykin, "Ignat Vanykin")}, with whose lighters you sat in judgment, stands in the linoleum corridor in a dead German's overcoat. He has come as a ship's stoker and goes back as one tomorrow. # scene: corridor # date: 1923-08-19 # place: Berlin, the trade mission # ambience: murmur # portrait: none # cite: invented
 - else:
-    In August {term_as(vanykin, "Ignat Vanykin")}, with whose lighters you sat in judgment, gets down from the weekly train with a fitter's bag. He is looking for work, he says, a week's journey in the wrong direction. # date: 1923-08-19 # place: The remote regions # ambience: wind # cite: invented # scene: remote # portrait: none
+    In August {term_as(vanykin, "Ignat Vanykin")}, with whose lighters you sat in judgment, gets down from the weekly train with a fitter's bag. He is looking for work, he says, a week's journey in the wrong direction. # scene: remote # date: 1923-08-19 # place: The remote regions # ambience: wind # portrait: none # cite: invented
 }
 { marked(f4_judged_spared):
     "I've still got the card you left me," he says. "It's getting to be like a pawn ticket."
@@ -38,7 +38,7 @@
     ~ change(conviction, -6)
     ~ change(shop_floor, -2)
     "That's right," says Vanykin. "You've a desk." It has got dark while he was talking. He lights your lamp for you before he goes. # remember: conviction # sfx: door
-- By Christmas the Group is in prison or out of the party. In January the newspapers print the seventh point of the resolution on unity, which for three years was not for printing. # portrait: pasha # sfx: page # cite: workers_group_ref # cite: lenin_cw32 # date: 1924-01
+- By Christmas the Group is in prison or out of the party. In January the newspapers print the seventh point of the resolution on unity, which for three years was not for printing. # date: 1924-01 # portrait: pasha # sfx: page # cite: workers_group_ref # cite: lenin_cw32
 {
 - marked(f3_told_home):
     {term_as(pasha, "Pasha")} writes from Tula. *We read it out at the shift. Somebody called, stale bread! It was the first time that you were quoted.* # doc: hand # cite: invented
@@ -73,7 +73,7 @@
 { posted_to == post_berlin:
     Spring, and the linoleum has been waxed. # scene: corridor # date: 1924-04-27 # place: Berlin, the trade mission # music: file # ambience: lamp # portrait: none # cite: invented
 - else:
-    Spring, and the snow goes grey along the path to the privy. # date: 1924-04-27 # place: The remote regions # music: file # portrait: none # cite: invented # scene: remote # ambience: wind
+    Spring, and the snow goes grey along the path to the privy. # scene: remote # date: 1924-04-27 # place: The remote regions # music: file # ambience: wind # portrait: none # cite: invented
 }
 This time it is {term_as(rudnev, "Rudnev")} who brings you something to read. Rudnev mends typewriters, and so has read everything. It is the fifth copy, on onion-skin, of a letter that Medvedev wrote in January to a comrade in Baku. # cite: allen_baku # cite: invented
 It reasons like a bookkeeper. Small farms cannot pay for industry; so the worker pays for both, and is congratulated. In the parties abroad Moscow's money breeds servants, who will be needed one day and will not be there. There is not an angry word in four pages. "Keep it or burn it," says Rudnev. "Only don't give it back: I've counted my copies." # who: rudnev # cite: allen_baku # cite: invented

@@ -1,5 +1,5 @@
 === ch6_soup
-They ladle at half past midnight, when the nineteenth has been dealt with; until then the door was kept shut, so you have stood through all of them. Two hundred people move up along a chalk line with spoons in their hands, talking about something else. # status: final # scene: works_yard # date: 1933-10-26 # place: Tula, the yard # ambience: wind # portrait: none
+They ladle at half past midnight, when the nineteenth has been dealt with. Two hundred people move up along a chalk line with spoons in their hands, talking about something else. # status: final # scene: works_yard # date: 1933-10-26 # place: Tula, the yard # ambience: wind # portrait: none
 { trusts(pasha, 1): -> ch6_by_the_coal }
 -> ch6_sushkin
 
@@ -19,7 +19,7 @@ A lorry is being started with a crank, and neither of you says anything until it
 - -> ch6_carbon
 
 === ch6_sushkin
-Nobody is by the coal. Sushkin comes out with a can of soup held against his chest; they did him in four minutes, standing. He has known you since the union council. He looks for a way of greeting you that could not afterwards be called one, and in the end greets your cap. # status: final
+Nobody is by the coal. Sushkin the bookkeeper comes out with a can of soup held against his chest; they did him in four minutes. He has known you since the union council. He looks for a way of greeting you that could not afterwards be called one, and in the end greets your cap. # status: final
 * [Greet him back, loudly, by name # id: ch6_greet_sushkin]
     ~ change(shop_floor, -2)
     ~ change(conviction, 3)
@@ -31,19 +31,19 @@ Nobody is by the coal. Sushkin comes out with a can of soup held against his che
 - -> ch6_carbon
 
 === ch6_carbon
-The boiler house has its door open. The typist's basket stands beside it: used carbons, for lighting the fire. She changes hers at every sixth sheet. Held against the lamp the top one is legible, white on violet, answers lying across answers, and your name running through it like a thread. # status: final # scene: works_yard # date: 1933-10-26 # ambience: factory # cite: invented
+The boiler house has its door open. Beside it stands the typist's basket: used carbon paper, for lighting the fire. Held against the lamp the top sheet is legible, white on violet, all that was asked tonight and all that was answered, with your name running through it like a thread. # status: final # scene: works_yard # date: 1933-10-26 # ambience: factory # portrait: none # cite: invented
 "Those are for burning," says the typist, and goes to see to a boot. # portrait: typist
-* [Take the carbons home under your shirt # id: ch6_take_carbons]
+* [Take the carbons home, and hide them for good # id: ch6_take_carbons]
     ~ mark(f6_kept_minutes)
     ~ enter(sh_carbons_taken)
     ~ change(strength, -3)
-    They weigh nothing. At home it turns out that they have printed themselves, faintly and back to front, across your ribs. A paper that should not exist now has to be kept somewhere, from everybody, for good. # remember: file # sfx: paper
+    They weigh nothing. At home it turns out that they have printed themselves, faintly and back to front, across your ribs. # remember: file # sfx: paper
     -> ch6_december
-* (appeal_sent) {outcome() != "verified"} [Appeal to the centre; let every page be read again # id: ch6_appeal_centre]
+* (appeal_sent) {outcome() != "verified"} [Appeal; let every page be read again in Moscow # id: ch6_appeal_centre]
     ~ enter(sh_appeal_centre)
     ~ change(conviction, 4)
     ~ change(strength, -4)
-    You write it the same night, on the kitchen oilcloth: two pages, eleven numbered points, a request for facts. The form asks for enclosures. You put: *one life, see above*, and then cross it out and put: *none*. # remember: file # sfx: pen
+    You write it the same night, on the kitchen oilcloth: two pages, eleven numbered points, a request for facts. The form asks for enclosures. You put: *none*. # remember: file # sfx: pen
     -> ch6_december
 * {outcome() == "verified"} [Thank the commission in the wall newspaper # id: ch6_thank_commission]
     ~ change(standing, 7)
@@ -57,11 +57,11 @@ The boiler house has its door open. The typist's basket stands beside it: used c
     -> ch6_december
 
 === ch6_december
-The extract arrives in December, unsealed: HEARD, RESOLVED, and a signature like a coil of wire. It is dated a day before the hearing. # status: final # scene: dormitory # date: 1933-12 # place: Tula # ambience: lamp # portrait: none # sfx: paper # cite: invented
+The extract arrives in December, unsealed: HEARD, RESOLVED, and a signature like a coil of wire. It is dated a day before the hearing. # status: final # scene: corridor # date: 1933-12 # place: Tula, at home # ambience: lamp # portrait: none # sfx: paper # cite: invented
 { ch6_carbon.appeal_sent:
-    With it comes an answer from the centre, one line. Your statement *has been left without consequences*. It is the most soothing sentence that anybody has written to you this year.
+    With it comes an answer from Moscow, one line. Your statement *has been left without consequences*. It is the most soothing sentence that anybody has written to you this year.
 }
-The other news comes by rail, round a parcel, on paper that the string has cut: {term_as(medvedev, "Medvedev")} is out as well. The Moscow commission found him a bourgeois degenerate. He has gone to Karelia, to the workshops of the White Sea canal. Of the three whom the Eleventh Congress would not expel only {term_as(kollontai, "Kollontai")} has a card now, and she keeps it in Stockholm. # cite: review_1989 # cite: daniels_1960 # cite: clements_1979
+The other news comes by rail, round a parcel, on paper that the string has cut: {term_as(medvedev, "Medvedev")} is out as well. The Moscow commission found him a bourgeois degenerate, and he has been sent to Karelia, to the workshops of the White Sea canal. Of the three whom the Eleventh Congress would not expel only {term_as(kollontai, "Kollontai")} has a card now, and she keeps it in Stockholm. # cite: review_1989 # cite: daniels_1960 # cite: clements_1979
 You read it standing. Then you soak the paper off the parcel, because the parcel is soap, and soap you can use.
 * [Turn the page # id: ch6_end]
 - The folder goes back to its shelf, two sheets thicker. # sfx: page # next: readers

@@ -1,40 +1,48 @@
 === ch6_start
-Content note. This chapter is a purge hearing in 1933: a public questioning, fear, and people made to speak against one another. Nobody is struck and nobody dies in it. It can be read, or summed up in a minute; what you do in it counts either way. # status: final # title: The Commission # scene: corridor # music: file # ambience: none # portrait: none # date: 1933-10 # place: Tula
+Content note. This chapter is a purge hearing in 1933: a public questioning, fear, and people made to speak against one another. Nobody is struck and nobody dies in it. It can be read, or summed up in a minute; what you do in it counts either way. # status: final # title: The Commission # scene: corridor # date: 1933-10 # place: Tula # music: file # ambience: none # portrait: none
 * [Read it # id: ch6_read_it]
     -> ch6_poster
 * [Read a summary instead # id: ch6_read_summary # summary]
     -> ch6_summary
 
 === ch6_poster
-The list is on wallpaper. The printing shop has had no paper since August, so strips of it have been pasted to the gate face inward, and between the names of those who are to be {term_as(purge_1933, "purged")} there shows through, from the other side, a green trellis with roses. # status: final # scene: works_yard # date: 1933-10-24 # place: Tula, the gate of the arms works # ambience: wind # cite: invented
+The list is on wallpaper, pasted to the gate face inward, because the printing shop has had no paper since August. Between the names of those who are to be {term_as(purge_1933, "purged")} a green trellis with roses shows through. Whoever is purged is questioned in public, and keeps the party card or loses it. # status: final # scene: works_yard # date: 1933-10-24 # place: Tula, the gate of the arms works # ambience: wind # portrait: none # cite: invented
 25 and 26 OCTOBER, after the day shift, in the canteen of the arms works: former officials of the provincial union council. Workers, members of the party and not, are invited to say what they know. # doc: hand
-On the second evening you are eleventh, under a stoker and above a bookkeeper named Sushkin, who has brought his wife to see it. Beneath the list hangs a box with a padlock. It was put up for proposals on the economy of metal, as the old lettering still says, and it has never been so full.
+On the second evening you are eleventh, under a stoker and above a bookkeeper named Sushkin, who has brought his wife to see it. Beneath the list hangs a box with a padlock. It was put up for proposals on the economy of metal, as the lettering still says, and it has never been so full.
 { marked(f5_abroad):
-    The commissariat of trade has asked for you twice since June, for Stockholm: nobody in Stockholm can tell good timber from wet. The request lies with the commission. They will have put something heavy on it.
+    The commissariat of trade has asked for you twice since June, for Stockholm: nobody there can tell good timber from wet. The request lies with the commission.
 - else:
     { delegate:
     - stepan:
-        After Brandt's trial it was found that the works had no proper gauges, and then that it had you. You keep the gauge room. The man who wrote the list has spaced the names by eye, and badly.
+        You keep the gauge room of the works, since Brandt's trial, at which it was found that there were no proper gauges. The man who wrote the list has spaced the names by eye, and badly.
     - darya:
-        You teach the drawing presses now: forty-one girls, four hundred and ten fingers. You count the list, by habit. Nineteen for your evening, at a quarter of an hour each: somebody will be read after midnight.
+        You teach the drawing presses now: forty-one girls, four hundred and ten fingers. You count the list, by habit. Nineteen for your evening, at a quarter of an hour each: somebody will be heard after midnight.
     - kuzma:
-        You are duty fitter at the depot, nights. The engines have grown and the scale in the boilers is the same. The list gives a day and an hour for every man, and it is the first timetable you have read with your thumb over one line.
+        You are duty fitter at the depot, nights. The list gives a day and an hour for every name, and it is the first timetable that you have read with your thumb over one line.
     - yegor:
-        You are inspector of roofs in the mines, a man whom everybody hears coming: you knock on timber for a living, and listen. You knock on the gate. It is oak, and sound.
+        You are inspector of roofs in the mines: you knock on timber for a living, and listen. You knock on the gate. It is oak, and sound.
     }
 }
--> ch6_autobiography
+* [Drop in a good word for the stoker # id: ch6_box_stoker]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -2)
+    You print it on the back of a tram ticket. It is the only one of its kind that week, and they look twice to see whose hand it is. # remember: shop_floor # sfx: paper
+* [Walk past the box; you have your own life to write # id: ch6_box_pass]
+    ~ change(strength, 2)
+    ~ change(conviction, -1)
+    Behind you Sushkin's wife is reading him the names aloud, down as far as his. # remember: strength
+- -> ch6_autobiography
 
 === ch6_autobiography
-An autobiography is wanted by noon tomorrow, three pages, in your own hand. You have written eleven of them since 1920. The birth gets shorter each time and the errors longer. # status: final # scene: dormitory # date: 1933-10-24 # ambience: lamp # sfx: pen
+An autobiography is wanted by noon tomorrow, three pages, in your own hand. You have written seven of them since 1920. The birth gets shorter each time and the errors longer. # status: final # scene: corridor # date: 1933-10-24 # place: Tula, at home # ambience: lamp # portrait: none # sfx: pen
 The rule is known to every schoolchild with a wrong grandfather: what stands on the paper can be explained, and what does not stand on it has been hidden. # cite: getty_1985
-Two lines give you trouble. One is a sailor, who was family, and who was at Kronstadt. The other is the word *we*, in the paragraph on 1921, because anybody who reads it will ask for the list.
-* [Leave the sailor out; a hole may be noticed # id: ch6_omit_sailor]
+Two lines give you trouble. One is Kolya, who was family and a sailor at Kronstadt. The other is the word *we*, in the paragraph on 1921, because anybody who reads it will ask for the names.
+* [Leave Kolya out; a hole may be noticed # id: ch6_omit_sailor]
     ~ ch6_gap = gap_sailor
     ~ change(standing, 4)
     ~ change(conviction, -5)
     You cut him out between two semicolons. The sentence closes over the place at once and reads better than before. # remember: conviction # sfx: paper
-* [Leave the others out; let the table dislike it # id: ch6_omit_names]
+* [Leave the names out; the table will dislike it # id: ch6_omit_names]
     ~ ch6_gap = gap_names
     ~ change(standing, -5)
     { delegate != stepan:
@@ -49,58 +57,60 @@ Two lines give you trouble. One is a sailor, who was family, and who was at Kron
     { delegate != yegor:
         ~ trust(yegor, 1)
     }
-    You put *we* and nothing behind it, eleven times, like a man who has lost his hat and keeps lifting it. # remember: standing # sfx: paper
-* [Leave nothing out, the sailor and the names # id: ch6_omit_nothing]
+    You put *we* and nothing behind it, eleven times. # remember: standing # sfx: paper
+* [Leave nothing out: Kolya and the names # id: ch6_omit_nothing]
     ~ ch6_gap = gap_none
     ~ change(conviction, 5)
     ~ change(strength, -4)
-    It comes to five pages, and it is two in the morning. Everybody is in it and everybody is called by patronymic. # remember: conviction # sfx: paper
+    It comes to five pages, and it is two in the morning. Everybody is in it, by name and patronymic. # remember: conviction # sfx: paper
 - -> ch6_bench
 
 === ch6_bench
-Outside the canteen stands a bench from the gymnasium, low, so that the knees of the accused come up to their ears. Behind the door somebody is telling his life. It has reached 1914. # status: final # scene: corridor # date: 1933-10-26 # place: Tula, the canteen of the arms works # ambience: murmur
-The second day of the {term_as(six_day_week, "six")}, and the hall is full: soup is given out when the last name has been dealt with, and not before. Two hundred people have brought their own spoons. # cite: invented
+Outside the canteen stands a bench from the gymnasium, so low that the knees of the accused come up to their ears. Behind the door somebody is telling his life. It has reached 1914. # status: final # scene: corridor # date: 1933-10-26 # place: Tula, the canteen of the arms works # ambience: murmur # portrait: none
+It is the second day of the {term_as(six_day_week, "six")}, and the hall is full: soup is given out when the last name has been dealt with, and not before. Two hundred people have brought their own spoons. # cite: invented
 {
-- delegate != darya and trusts(darya, 2): -> ch6_bench_darya
+- delegate != darya and trusts(darya, 2) and not (delegate == stepan and marked(f4_told_commission)): -> ch6_bench_darya
 - delegate != kuzma and trusts(kuzma, 2): -> ch6_bench_kuzma
 - delegate != yegor and trusts(yegor, 2): -> ch6_bench_yegor
-- delegate != stepan and trusts(stepan, 2): -> ch6_bench_stepan
+- delegate != stepan and trusts(stepan, 2) and not marked(f4_told_commission): -> ch6_bench_stepan
 - delegate == darya: -> ch6_bench_kuzma
-- delegate == kuzma: -> ch6_bench_stepan
+- delegate == kuzma and not marked(f4_told_commission): -> ch6_bench_stepan
 - delegate == stepan: -> ch6_bench_yegor
 - else: -> ch6_bench_darya
 }
 
 === ch6_bench_darya
 ~ ch6_friend = darya
-{term_as(darya, "Darya Ignatyevna")} has kept a place for you with her bag. She went yesterday, fourth. "Thirteen came out with a hand on the breast pocket, the left," she says. "Five came out with it in the right, so as to have something to do with it." She pats her own. Left. # status: final # portrait: darya-1933 # who: darya
+{term_as(darya, "Darya Ignatyevna")} has kept a place for you with her bag. She was heard yesterday, fourth. "Thirteen came out with a hand on the breast pocket, where the card is," she says. "Five came out with nothing to put it on." She pats her own pocket. The card is there. # status: final # portrait: darya-1933 # who: darya
 -> ch6_bench_news
 
 === ch6_bench_kuzma
 ~ ch6_friend = kuzma
-{term_as(kuzma, "Kuzma Antonovich")} sits with his watch open on his knee. "Fifty-two minutes down," he says. "Yesterday, with me, it was forty. At the paymaster they lost a quarter of an hour on his wife's father. A sexton. It could have been looked up." # status: final # portrait: kuzma-1933 # who: kuzma
+{term_as(kuzma, "Kuzma Antonovich")} sits with his watch open on his knee. He was heard yesterday, and passed. "Fifty-two minutes down," he says. "Yesterday it was forty. At the paymaster they lost a quarter of an hour on his wife's father. A sexton. It could have been looked up." # status: final # portrait: kuzma-1933 # who: kuzma
 -> ch6_bench_news
 
 === ch6_bench_yegor
 ~ ch6_friend = yegor
-{term_as(yegor, "Yegor")} has a briefcase now, and under it the same knees, going up and down. "I learned the last plenum by heart," he says. "For yesterday. All of it. And they asked about my collar, where it was — where one buys a collar. By the coal, I was less afraid under the quicksand. That you can hear." # status: final # portrait: yegor-1933 # who: yegor
+{term_as(yegor, "Yegor")} has a briefcase now, and under it the same knees, going up and down. He was heard yesterday, and passed. "I learned the last plenum by heart," he says. "All of it. And they asked about my collar, where it was — where one buys a collar. By the coal, I was less afraid under the quicksand. That you can hear." # status: final # portrait: yegor-1933 # who: yegor
 -> ch6_bench_news
 
 === ch6_bench_stepan
 ~ ch6_friend = stepan
-{term_as(stepan, "Stepan Ilyich")} was heard yesterday and has come again to sit with you. He is planing a spoon. He has brought a knife the length of a finger and a piece of lime, and the shavings go into his cap. "The canteen's are stamped out," he says. "They cut the lip. I have been meaning to for years." # status: final # portrait: stepan-1933 # who: stepan
+{term_as(stepan, "Stepan Ilyich")} was heard yesterday, and passed, and has come again to sit with you. He is carving a spoon out of lime with a knife the length of a finger, and the shavings go into his cap. "The canteen's are stamped out," he says. "They cut the lip. I have been meaning to for years." # status: final # portrait: stepan-1933 # who: stepan
 -> ch6_bench_news
 
 === ch6_bench_news
-It is in no newspaper, so it is told to the opposite wall. In June the cell at the planning commission put out {term_as(shlyapnikov, "Shlyapnikov")}. He was ill and asked for a later day, and was refused; he is deaf, and could not hear what was said against him. He asked which facts. He made jokes. In September he was heard again, higher up. {term_as(yezhov, "Yezhov")} spoke for a long time, and it stood. # cite: allen_1933 # cite: review_1989
+* [Ask for the news from Moscow # id: ch6_ask_news]
+-
+The news from Moscow is in no newspaper, so it is told you in a whisper, to the opposite wall. In June the party cell at the planning commission put {term_as(shlyapnikov, "Shlyapnikov")} out. He was ill, and so deaf that he could not hear what was said against him; they would not give him a later day. He asked for facts. He made jokes. In September he was heard again, higher up. {term_as(yezhov, "Yezhov")} spoke for a long time, and it stood. # cite: allen_1933 # cite: review_1989
 "And the jokes?" you say.
-"Minuted."
+"Minuted," is the answer.
 The door opens, and the stoker comes out, buttoning down the flap of a breast pocket with nothing in it.
-* [Match your answers to what was said yesterday # id: ch6_agree_words]
+* [Agree your answers in whispers; it may be seen # id: ch6_agree_words]
     ~ trust(ch6_friend, 2)
     ~ change(standing, -5)
-    You do it in six sentences, lips hardly moving, like two people sharing a prayer book. At the end of the corridor the typist, who has come out to warm her hands on the pipe, waits until you have finished before she goes in. # remember: standing # sfx: door
-* [Move along the bench and look at your boots # id: ch6_sit_apart]
+    You do it in six sentences, lips hardly moving. At the end of the corridor the typist, who has come out to warm her hands on the pipe, waits until you have finished before she goes in. # portrait: typist # remember: standing # sfx: door
+* [Move along the bench, as if you were strangers # id: ch6_sit_apart]
     ~ trust(ch6_friend, -2)
     ~ change(standing, 4)
     You leave the width of one person between you. After a while Sushkin sits down in it, grateful. # remember: standing
@@ -108,5 +118,5 @@ The door opens, and the stoker comes out, buttoning down the flap of a breast po
     ~ ch6_voice = true
     ~ trust(ch6_friend, -1)
     ~ change(shop_floor, 5)
-    The answer is a long time coming. "Mine was given back yesterday," it is. "It can be asked for again." And then: "What shall I say? That you are good? They write that down as well." # remember: shop_floor
+    The answer is a long time coming. "I got my card back yesterday. They can ask for it again." And then: "What shall I say? That you are good? They write that down as well." # remember: shop_floor
 - -> ch6_table

@@ -1,40 +1,40 @@
 === ch6_table
-Three canteen tables under one red cloth, and a carafe. The line for the soup is chalked on the floor already, and ends at the commission. # status: final # scene: hearing_room # portrait: commissioner # ambience: murmur # sfx: door # cite: invented
-You lay down the {term_as(party_card, "card")}, as everybody must. So many years in one breast pocket have given it the curve of your ribs; it rocks on the cloth, red, and goes on rocking, until the chairman puts the salt on it. # cite: halfin_2000s
-{term_as(chekmaryov, "Chekmaryov")}, the chairman, was a tanner and then a convict and has had four hours' sleep and no dinner since Tuesday, because of his stomach. He takes soda from a twist of newspaper. {term_as(ledenev, "Ledenev")}, of the regional committee, is twenty-six and stands up to shake your hand. He has columns ruled. And at the end, with the pencil, {term_as(pasha, "Pasha Yerokhina")}, who does not look up. # portrait: pasha-1933
-"Your quota," somebody calls from the soup side, "is it full yet?"
+Three canteen tables under one red cloth, three people behind it, and a carafe. The line for the soup is chalked on the floor already, and ends at the commission. # status: final # scene: hearing_room # ambience: murmur # portrait: commissioner # sfx: door # cite: invented
+You lay down the {term_as(party_card, "card")}, as everybody must. Years in a breast pocket have given it the curve of your ribs; it rocks on the cloth, red, until the chairman puts the salt on it. # cite: halfin_2000s
+The chairman is {term_as(chekmaryov, "Chekmaryov")}, once a tanner and then a convict, who has had no dinner since Tuesday because of his stomach. {term_as(ledenev, "Ledenev")}, of the regional committee, is twenty-six, stands up to shake your hand, and has columns ruled. And at the end, with the pencil, sits {term_as(pasha, "Pasha Yerokhina")}, who was your apprentice. She does not look up. # portrait: pasha-1933
+"Your quota," somebody calls from the soup side, "how many of us is it?"
 "We have no quota," says Ledenev. "We have an orientation. People confuse them." # who: ledenev
-"First the life," says Chekmaryov. "Then the papers." # who: chekmaryov
-* [Tell it as it stands on the paper # id: ch6_tell_written]
+"First the life," says Chekmaryov. "Then the papers." # portrait: commissioner # who: chekmaryov
+* [Tell your life as it stands on the paper # id: ch6_tell_written]
     ~ change(standing, 3)
     ~ change(shop_floor, -2)
-    It takes nine minutes. Chekmaryov hears it with his eyes shut and one hand under his belt, and opens them at the place where you joined. Ledenev follows in the copy with a ruler, and nowhere has to move the ruler back. # remember: standing
-* [Tell it from the bench, and let the ruler wait # id: ch6_tell_bench]
+    It takes nine minutes. Chekmaryov hears it with his eyes shut and one hand under his belt. Ledenev follows in the copy with a ruler, and nowhere has to move the ruler back. # remember: standing
+* [Tell it to the hall, as it was at the bench # id: ch6_tell_bench]
     ~ change(shop_floor, 4)
     ~ change(standing, -4)
-    It takes nineteen. At the eleventh the soup side begins to groan; at the June of 1920 it stops, because half of them were there and want to hear who you say was. Ledenev's ruler stands still on page one. # remember: shop_floor
+    It takes nineteen. At first the soup side groans; at June of 1920 it stops, because half of them were there and want to hear who you say was. Ledenev's ruler stands still on page one. # remember: shop_floor
 - -> ch6_life
 
 === ch6_life
 "I am told this is shameful," says Chekmaryov. # status: final # who: chekmaryov
-"People write to me. Two hundred listening while one undresses. But in two and a half years we took in one million four hundred thousand, and I have met some. One believed that Marx was at a sanatorium. One wanted the shop with the herring. Somebody has to read them, one by one, aloud, where the others can say: not so. If you know a better way, tell me; I have all night." # who: chekmaryov # cite: res_1933
-He waits. It is not a trick; he would take one down.
-* [Let the shop do the reading, with no table # id: ch6_better_shop]
+"People write to me. Two hundred listening while one undresses. But in two and a half years we took in one million four hundred thousand, and I have met some. One believed that Marx was at a sanatorium. One wanted the shop with the herring. Somebody has to read them, one by one, aloud, where the others can say: not so. If you know a better way, tell me." # who: chekmaryov # cite: res_1933
+He waits. He would write one down.
+* [Say: let the shop decide, with no table # id: ch6_better_shop]
     ~ change(shop_floor, 4)
     ~ change(standing, -5)
-    "The shop did, at your place, in 1920," says Chekmaryov. "It elected you." He has the page ready for that. But some of them by the stove have looked at one another, and go on doing it. # remember: shop_floor # who: chekmaryov
-* [Say that you know of none # id: ch6_better_none]
+    "In 1920, at your place, the shop did," says Chekmaryov. "It elected you." He has the page ready for that. But by the stove some of them have looked at one another. # who: chekmaryov # remember: shop_floor
+* [Say that you know of no better way # id: ch6_better_none]
     ~ change(standing, 4)
     ~ change(conviction, -3)
-    He nods, disappointed. Ledenev makes a short, upright stroke, which is the first tonight in its column. # remember: standing
-* {marked(f4_judged_spared) || marked(f4_judged_expelled)} [Say that you sat there once yourself # id: ch6_better_sat]
+    He nods, disappointed. Ledenev makes a short, upright stroke, the first tonight in its column. # remember: standing
+* {marked(f4_judged_spared) || marked(f4_judged_expelled)} [Say that you once sat where he sits # id: ch6_better_sat]
     ~ change(conviction, 4)
     ~ change(standing, -2)
-    "I know," says Chekmaryov. "How is the chair?" Hard, you tell him. "It has been reupholstered," he says, and moves on it, and it can be seen that this is not so. # remember: conviction # who: chekmaryov
+    "I know," says Chekmaryov. "How was the chair?" Hard, you tell him. He moves on it. "Still," he says. # who: chekmaryov # remember: conviction
 - -> ch6_folder
 
 === ch6_folder
-Pasha unties the folder. You have not seen it before. Grey board, tape, a number in violet pencil: 1114. # status: final # portrait: pasha-1933 # sfx: paper
+Pasha unties the folder. You have not seen it before, and did not know that there was one. Grey board, tape, a number in violet pencil: 1114. It is your file. # status: final # portrait: pasha-1933 # sfx: paper
 { delegate:
 - stepan:
     You had thought of it as thin. You put it at thirty-eight millimetres, without the board.
@@ -97,13 +97,13 @@ Pasha unties the folder. You have not seen it before. Grey board, tape, a number
 { lesson:
 - lesson_read_first:
     ~ change(standing, 3)
-    Pasha holds out her hand for the sheet and reads it again, aloud, from the number in the corner to the very bottom, with everything in it that the voice usually steps over: copied from a copy; the place for the number of the original left white; certified by a person absent on leave. "I was taught to read first," she says. She turns it over. "There is nothing on the back. I looked." # status: final # portrait: pasha-1933 # who: pasha # remember: pasha
+    Pasha holds out her hand for the sheet and reads it again, aloud, from the number in the corner to the very bottom: copied from a copy; the place for the number of the original left white; certified by a person absent on leave. "I was taught to read first," she says. She turns it over. "There is nothing on the back. I looked." # status: final # portrait: pasha-1933 # who: pasha # remember: pasha
 - lesson_speak_up:
     ~ change(shop_floor, 4)
     "A question," says Pasha. "It is not on the list." Ledenev smiles at her for the first time. "In all these years," she asks you, "did anybody come to you with these? Say, comrade, here is what is written of you?" Nobody did. "Then whom were they written for?" One can hear the soup. Chekmaryov rules that it is not a question to the person being purged. "No," she says. It is minuted as a remark. # status: final # portrait: pasha-1933 # who: pasha # remember: pasha
 - lesson_keep_quiet:
     ~ change(conviction, -2)
-    It is Pasha's turn to ask. She considers the sheet, the window, the point of the pencil. You told her once that a mouth is the one tool nobody can regrind. "No questions," she says. Ledenev had counted on two that only your apprentice could have put. He rules a line through her hour. # status: final # portrait: pasha-1933 # who: pasha # remember: pasha
+    It is Pasha's turn to ask. She considers the sheet, the window, the point of the pencil. You told her once that a mouth is the one tool nobody can regrind. "No questions," she says. Ledenev had counted on two that only your apprentice could have put. He rules a line through them. # status: final # portrait: pasha-1933 # who: pasha # remember: pasha
 - else:
     ~ change(standing, -2)
     Pasha has one question, and reads it off a slip. The slip is in Ledenev's hand. When you have answered she turns it over, as if the rest of it might be there. # status: final # portrait: pasha-1933 # who: pasha

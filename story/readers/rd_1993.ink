@@ -1,12 +1,13 @@
 === rd_reading_room
-Tula, 1993. The lamp hums. You have come to the last sheet, which says in words and in figures how many sheets there are, and is right. # status: final # scene: reading_room # portrait: archivist # music: road # ambience: lamp # date: 1993 # place: Tula, the reading room of the former party archive # sfx: page # cite: invented
+Tula, 1993. The lamp hums. You have come to the last sheet, which says in words and in figures how many sheets there are, and is right. # status: final # scene: reading_room # date: 1993 # place: Tula, the reading room of the former party archive # music: road # ambience: lamp # portrait: archivist # sfx: page # cite: invented
 { marked(f6_named):
-    You ask for the folder that was begun with a clean sheet, the night a surname was spelled out across a red cloth. The archivist finds the number: it is the next one but two. She cannot let you have it. You are not a relation.
+    You ask for another folder, the one that was begun with a clean sheet on the night that you gave the commission a name. The archivist finds the number: it is the next one but two. She cannot let you have it. You are not a relation.
 }
-"So," she says. "No bus?" She has come round the desk in her cardigan to take the folder in, and now she sits down beside you instead, which is also against the rules, and turns to the ruled leaf. The pencil behind her ear has the paint bitten off it, on one side. # who: archivist
+"So," she says. "No bus?" She has come round the desk in her cardigan, and now she sits down beside you, which is against the rules, and turns to the ruled sheet with the readers' names. The pencil behind her ear has the paint bitten off it, on one side. # who: archivist
 1933. Commission. Leaves read: 4. Three signatures. # doc: hand # cite: invented
 By now you can read them. "The tanner was arrested in 1937," she says. "The young one in 1938. He had asked to have the orientation in writing." Her fingernail stays under the third, which is small and upright: *P. Yerokhina*. "That is my mother." # who: archivist
--> rd_mother
+* [Ask how she came to these shelves # id: rd_ask_mother]
+- -> rd_mother
 
 === rd_mother
 { lesson:
@@ -20,7 +21,7 @@ By now you can read them. "The tanner was arrested in 1937," she says. "The youn
     "She arranged these shelves for twenty years. I asked her once who had taught her. She said that it would be in the apprentice's book, I could look it up." # status: final # who: archivist
 }
 1937. Purpose: (blank). Leaves read: all. One signature. # doc: hand # cite: invented
-It is Sorokin's. He has signed in full, so that nobody can twist it.
+It is Sorokin's. He has signed in full, so that nobody can twist it. A year later somebody opened his.
 1956. For a certificate. Leaves read: 2. # doc: hand # cite: invented
 {
 - trusts(pasha, 1):

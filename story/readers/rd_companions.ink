@@ -68,7 +68,7 @@
 - "vanished":
     In 1937 Kuzma Antonovich is sent to the Far East with a repair train, eleven wagons and a brigade. Khabarovsk signs for eleven wagons. For the brigade there is no receipt. # status: final # portrait: kuzma-1933 # cite: invented
 - "lived":
-    Kuzma Antonovich lives, and in old age keeps a level crossing south of the town. He sings there at night, believing that the trains cover it. The drivers shut off steam to listen. He never learns this; it would have been against the regulations. # status: final # portrait: kuzma-1933 # cite: invented
+    Kuzma Antonovich lives, and in old age keeps a level crossing south of the town. He sings there at night, believing that the trains cover it. The drivers shut off steam to listen. # status: final # portrait: kuzma-1933 # cite: invented
 - else:
     Of Kuzma Antonovich the register has the name and an hour, and no further entry. # status: final # portrait: kuzma-1933 # cite: invented
 }
@@ -90,37 +90,39 @@
 ->->
 
 === rd_the_rest
+* [Turn to the others who are named in the folder # id: rd_turn_rest]
+-
 { 
 - marked(f2_warned_vetrov):
-    {term_as(vetrov, "Vetrov")}, who had a night's start, sets type in Riga until there is no more to be set in Riga. His last known work is the erratum slip of a railway guide. # status: final # portrait: none # cite: invented
+    {term_as(vetrov, "Vetrov")} the printer, who had a night's start, sets type in Riga until there is no more to be set in Riga. His last known work is the erratum slip of a railway guide. # status: final # portrait: none # cite: invented
 - marked(f2_denied_vetrov):
-    {term_as(vetrov, "Vetrov")} goes from one place of exile to another, each with a smaller printing shop. In the last, a register of exiles, his own name is entered twice, and he has corrected one of them. # status: final # portrait: none # cite: invented
+    {term_as(vetrov, "Vetrov")} the printer goes from one place of exile to another, each with a smaller printing shop. In the last, a register of exiles, his own name is entered twice, and he has corrected one of them. # status: final # portrait: none # cite: invented
 - else:
-    {term_as(vetrov, "Vetrov")} is last seen in 1931, in Tobolsk, reading proofs of a seed catalogue. He told the man who saw him what would come next. The man did not wish to repeat it. # status: final # portrait: none # cite: invented
+    {term_as(vetrov, "Vetrov")} the printer is last seen in 1931, in Tobolsk, reading proofs of a seed catalogue. He told the man who saw him what would come next. The man did not wish to repeat it. # status: final # portrait: none # cite: invented
 }
 { 
 - marked(f5_spoke_for_brandt):
-    {term_as(brandt, "Brandt")} draws locks in a bureau with a sentry on the landing. One of them does not jam, and they let him out in 1935, five years early, in good time to be arrested in 1938 as a German. He still has the fourth copy. It is pale green. # cite: invented
+    {term_as(brandt, "Brandt")} the engineer draws gun locks in a prison drawing office. One of them does not jam, and they let him out in 1935, five years early, in good time to be arrested in 1938 as a German. He still has the fourth copy. It is pale green. # cite: invented
 - marked(f5_spoke_against_brandt):
-    {term_as(brandt, "Brandt")} draws locks for the state in a bureau with a sentry on the landing. He dies there in 1934, in the middle of a subordinate clause, and is heard to beg somebody's pardon. # cite: invented
+    {term_as(brandt, "Brandt")} the engineer draws gun locks in a prison drawing office. He dies there in 1934, in the middle of a subordinate clause, and is heard to beg somebody's pardon. # cite: invented
 - else:
-    {term_as(brandt, "Brandt")} draws locks for the state in a bureau with a sentry on the landing, and then no longer. His side of the desk is turned to the wall, so that the drawers should not be used. # cite: invented
+    {term_as(brandt, "Brandt")} the engineer draws gun locks in a prison drawing office, and then no longer. At the works his side of the desk is turned to the wall, so that the drawers should not be used. # cite: invented
 }
 { kolya_end:
 - kolya_crossed:
-    In 1957 there comes from Finland, by way of the Red Cross, a parcel for the family. It holds six pairs of socks and a letter of one page, all of it about the wool. The spelling has not improved; it has got Finnish in it. # cite: invented
+    From {term_as(kolya, "Kolya")} there comes in 1957, out of Finland, by way of the Red Cross, a parcel for the family. It holds six pairs of socks and a letter of one page, all of it about the wool. The spelling has not improved; it has got Finnish in it. # cite: invented
 - kolya_taken:
     The camp to which {term_as(kolya, "Kolya")} was sent writes in 1923 that he has been moved on. The camp he was moved to writes that he has not arrived. Both ask the family to send no more socks. # cite: invented
 - kolya_fell:
-    The grey socks that came back in the spring of 1921 in place of {term_as(kolya, "Kolya")} are never worn. Whoever moves house takes them along, still stitched together at the tops, until nobody knows whose they were or why one does not unpick them. # cite: invented
+    The grey socks that came back in the spring of 1921 in place of {term_as(kolya, "Kolya")} are never worn. Whoever moves house takes them along, still stitched together at the tops, until nobody knows whose they were. # cite: invented
 - else:
     Of {term_as(kolya, "Kolya")} nothing more is heard. His mother knits to his measure as long as she lives, and gives the pairs, when they are ready, to whoever has those feet. # cite: invented
 }
 {term_as(sorokin, "Matvei Sorokin")} is shot in 1938, upon a sheet of his own composition. He had written it about somebody else; only the name was changed, and the ages of the children. # cite: invented
 { 
 - marked(f1_petition_refused):
-    {term_as(lozhevnikov, "Akim Lozhevnikov")} outlives them all. In 1956 an office asks him to testify to your character. He comes four days by rail, is there on the hour, and says that he cannot speak to your hand: he never had it on a paper. # cite: invented
+    {term_as(lozhevnikov, "Akim Lozhevnikov")} outlives them all. In 1956 an office asks him to testify to your character. He comes four days by rail, is there on the hour, and says that he cannot speak to your signature: he once needed it on a paper, and has never seen it. # cite: invented
 - else:
-    {term_as(lozhevnikov, "Akim Lozhevnikov")} outlives them all. In 1956 an office asks him to testify to your character, for nine in the morning. He comes four days by rail, is there at eight, and stands, so as not to crease the jacket. # cite: invented
+    {term_as(lozhevnikov, "Akim Lozhevnikov")} outlives them all. In 1956 an office asks him to testify to your character, for nine in the morning. He comes four days by rail and is there at ten minutes to six. # cite: invented
 }
 ->->

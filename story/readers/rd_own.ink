@@ -11,9 +11,9 @@
 }
 
 === rd_end_shot
-ORDER No. 2214, of 19 October 1937: to arrest and search. # status: final # scene: office # portrait: none # ambience: lamp # date: 1937-10-19 # place: Tula # doc: typed # cite: invented
-The operative plays left half for the cartridge works; he wipes his feet. He draws up an act of what he burns as being of no value to the inquiry: a songbook, four school readers, a calendar for 1929 and the instructions for a primus. He asks how the damper works and you show him.
-In the questionnaire, at *former membership of oppositions*, stands in your hand: *Workers' Opposition, 1920–21*. The record of questioning has three leaves. On the last there are four questions that begin with *do you admit*. There are four answers, of one word each, and under the fourth a signature, which is yours. The sentence takes up a quarter of a page. The certificate that it was carried out is a strip two fingers wide, with a date and no place.
+ORDER No. 2214, of 19 October 1937: to arrest and search. # status: final # scene: corridor # date: 1937-10-19 # place: Tula # ambience: lamp # portrait: none # doc: typed # cite: invented
+The operative plays left half for the cartridge works; he wipes his feet. He draws up an act of what he burns as being of no value to the inquiry: a songbook, four school readers, a calendar for 1929.
+In the questionnaire, at *former membership of oppositions*, stands in your hand: *Workers' Opposition, 1920–21*. The record of questioning has three leaves. On the last there are four questions that begin with *do you admit*, and four answers, each of them *no*, and your signature. The sentence takes up a quarter of a page. The certificate that it was carried out is a strip two fingers wide, with a date and no place.
 { delegate:
 - stepan:
     RECEIVED from the detained: gauge, plug, steel, 1. Purpose not established. # doc: typed
@@ -29,9 +29,9 @@ The life followed here: Genrikh Bruno, who signed the appeal of the Twenty-Two i
 ->->
 
 === rd_end_camp
-You learn it in a corridor, in the spring of 1936, from a man with a list who is in a hurry to reach the next letter. The Special Conference, sitting without you, in Moscow, on a Thursday: eight years. You sign that you have been informed. # status: final # scene: remote # portrait: none # ambience: wind # date: 1936-04 # place: Kolyma # cite: invented
-It becomes eleven. They are in the folder as one slip, *transferred*, and two medical categories. What is not in it is that you learned to dry a footcloth against your stomach in the night, and to be neither first nor last to the pot.
-In 1947 you get a passport good for any place that has no works in it. You choose a halt on the line to Tula, from which on some nights one can see the glow.
+You learn it in the corridor of a prison, in the spring of 1936, from a man with a list who is in a hurry to reach the next letter. The {term_as(special_conference, "Special Conference")}, sitting without you, in Moscow, on a Thursday: eight years. You sign that you have been informed. # status: final # scene: remote # date: 1936-04 # place: A transit prison, and then Kolyma # ambience: wind # portrait: none # cite: invented
+It becomes eleven. In the folder they are one slip, *transferred*, and two medical categories. What is not in it is that you learned to dry a footcloth against your stomach in the night, and to be neither first nor last to the pot.
+In 1947 you get a passport good for any small place that has no works in it. You choose a halt on the line to Tula, from which on some nights one can see the glow.
 { delegate:
 - stepan:
     You mend spectacles. You have one file left, and give the lenses back cleaner than the eyes behind them deserve.
@@ -47,11 +47,11 @@ The life followed here: Alexei Yarotsky, economist of the Moscow–Kursk railway
 ->->
 
 === rd_end_isolator
-Five years, by the Special Conference, in April 1935. {term_as(isolator, "Verkhneuralsk")}: red walls apart from the town, a stove fed from the corridor, four to a cell, and shelves. There are still books. # status: final # scene: remote # portrait: none # ambience: wind # date: 1935-05 # place: Verkhneuralsk # cite: verkhneuralsk_2018
-You are put in with a Menshevik and two Democratic Centralists, and in the third week the four of you are still on the question of who runs the shop. The warder, appealed to through the hatch, thinks it over. "The commandant," he says. It is the only point on which the cell is unanimous.
+Five years, by the Special Conference, in April 1935. {term_as(isolator, "Verkhneuralsk")} is a prison for politicals: red walls apart from the town, four to a cell, and shelves. There are still books. # status: final # scene: remote # date: 1935-05 # place: Verkhneuralsk # ambience: wind # portrait: none # cite: verkhneuralsk_2018
+You are put in with a Menshevik and two from another banned opposition, and in the third week the four of you are still on the question of who runs the shop. The warder, appealed to through the hatch, thinks it over. "The commandant," he says. It is the only point on which the cell is unanimous.
 { delegate:
 - stepan:
-    You make a chess set out of bread, and the Menshevik complains that in the dark he cannot tell one pawn from another by so much as a hair.
+    You make a chess set out of bread. In the dark the Menshevik cannot tell your pawns apart by so much as a hair, and complains of it.
 - darya:
     You count steps in the yard, and in February inform the commandant that you have walked to Tula, and should like your sister told.
 - kuzma:
@@ -59,12 +59,12 @@ You are put in with a Menshevik and two Democratic Centralists, and in the third
 - yegor:
     You knock along the floor with a knuckle, on the first night. Third board from the window: hollow. You sit down on it, and stay sitting for two years.
 }
-In November the isolators are renamed prisons, and the books go. A postal card to your family returns in 1937, across it: *address departed*. What is sent back is one spoon, and a receipt for two. # cite: review_1989
+In November the isolators are renamed prisons, and the books go. In 1937 a postal card to your family comes back: *addressee departed*. What they are sent is one spoon, and a receipt for two. # cite: review_1989
 The life followed here: the eighteen sentenced with Shlyapnikov and Medvedev in the spring of 1935. The record has eighteen names. You would have been one more. # cite: review_1989
 ->->
 
 === rd_end_rose
-You speak at the meeting on norms, in 1935, and it is remarked that you know the shop. Within a year you have a car, a driver, and a desk with drawers on both sides. Across from you there is a chair, which is dusted. # status: final # scene: office # portrait: none # ambience: factory # date: 1936-10 # place: Tula # cite: invented
+You speak at the meeting on norms, in 1935, and it is remarked that you know the shop. Within a year you have a car, a driver, and a desk with drawers on both sides. Across from you there is a chair, which is dusted. # status: final # scene: works_yard # date: 1936-10 # place: Tula # ambience: factory # portrait: none # cite: invented
 { delegate:
 - stepan:
     From up there one sees no hundredths. You keep a plug gauge among the pens, and visitors take it for an ashtray.
@@ -75,13 +75,13 @@ You speak at the meeting on norms, in 1935, and it is remarked that you know the
 - yegor:
     You read the newspaper with the door shut. Your portrait is in it, between a sugar works and a parachutist, and you put your finger under the line.
 }
-In February 1937 you speak for nine minutes on vigilance, and name four. In June somebody else speaks for nine minutes. It is your own speech, with one name put in. The driver has been told before you have; he sits in the car with the engine off and studies the wheel. On top of the folder, when they open it, lies the sheet of June 1920.
+In February 1937 you speak for nine minutes on vigilance, and name four people. In June somebody else speaks for nine minutes. It is your own speech, with your name put in. The driver has been told before you have; he sits in the car with the engine off and studies the wheel. On top of the folder, when they open it, lies the sheet of June 1920.
 Office inventory on handing over: desk, two-sided, 1. Keys, two sets, one never used. # doc: typed
 The life followed here: Alexander Tolokontsev, metalworker, who signed with the Twenty-Two, came by way of repentance to direct the machine-building trust, as the literature gives it, and died in 1937. # cite: letter_22 # cite: goldman_2007
 ->->
 
 === rd_end_small
-Nobody comes. On three nights in 1937 a car stops in your street, and each time the feet go up the other staircase. After the third you find that you know the engine. # status: final # scene: dormitory # portrait: none # ambience: lamp # date: 1937-11 # place: Tula # cite: invented
+Nobody comes. On three nights in 1937 a car stops in your street, and each time the feet go up the other staircase. After the third you find that you know the engine. # status: final # scene: corridor # date: 1937-11 # place: Tula # ambience: lamp # portrait: none # cite: invented
 You ask for a smaller job, and get it: a store, with a stool and a hatch. You put your name to receipts. You do not put it under anybody else's, and are twice commended for modesty.
 { delegate:
 - stepan:
@@ -98,8 +98,8 @@ The life followed here: Lobanov, a signatory of 1922, dead in 1929 in his own be
 ->->
 
 === rd_end_workers_group
-The rule of the Workers' Group was that nobody might belong who held an office; you go back to the bench and stay there. The arrests of 1923 missed you, by a day, or by a letter in a surname. # status: final # scene: tool_shop # portrait: none # ambience: factory # date: 1935-12 # place: Tula # cite: workers_group_ref
-In 1935, in a mattress in Ivanovo, they find a copy of the manifesto, on the backs of six forms for accidents at work. For a page and a half the hand is disguised.
+The rule of the Workers' Group was that nobody might belong who held an office; you go back to the bench and stay there. The arrests of 1923 missed you, by a day, or by a letter in a surname. # status: final # scene: tool_shop # date: 1935-12 # place: Tula # ambience: factory # portrait: none # cite: workers_group_ref
+In 1935, in a mattress in Ivanovo, they find the manifesto that you copied in 1923, five of the six sheets, on the backs of forms for accidents at work. For a page and a half the hand is disguised.
 { delegate:
 - stepan:
     Then the letters begin to stand on a ruled line that is not there, all of one height. The expert needs an afternoon. He has your job tickets beside him.
@@ -110,12 +110,12 @@ In 1935, in a mattress in Ivanovo, they find a copy of the manifesto, on the bac
 - yegor:
     And under every line of the last page runs the mark of a finger, from left to right, all the way. The expert sends for ink and for your hand.
 }
-You are asked from whom you had it. You say: from the working class. They write that down, and ask for its patronymic. Five years; a quarry; another five. Then the folder has one slip more, *see file 3746*, and on the shelf where 3746 ought to stand there is the width of it, empty.
+You are asked from whom you had it. You say: from the working class. They write that down, and ask for its patronymic. Five years; a quarry; another five. Then the folder has one slip more, *see file 3746*. On the shelf, where 3746 ought to stand, there is a gap of its width.
 The life followed here: Nikolai Kuznetsov, expelled at the Eleventh Congress, founder with Myasnikov of the Workers' Group, arrested in 1923, dead in 1937. # cite: workers_group_ref # cite: letter_22
 ->->
 
 === rd_end_abroad
-In the spring of 1934 they send you out again, card or no card, because there is nobody else who can do it: Stockholm, a trade office over a piano shop, timber and ball bearings. You write no letter that you would mind hearing read. # status: final # scene: office # portrait: none # ambience: lamp # date: 1938-02 # place: Stockholm # cite: invented
+In the spring of 1934 they send you out again, card or no card, because there is nobody else who can do it: Stockholm, a trade office over a piano shop, timber and ball bearings. You write no letter that you would mind hearing read. # status: final # scene: corridor # date: 1938-02 # place: Stockholm # ambience: lamp # portrait: none # cite: invented
 Every few months somebody is called home for consultation. They leave their suitcases in the cellar, labelled, and their keys with you, and their plants. By the end of 1938 you are watering eleven.
 { delegate:
 - stepan:
@@ -127,12 +127,12 @@ Every few months somebody is called home for consultation. They leave their suit
 - yegor:
     You are not called. You make the Swedes laugh, and they throw in the freight. You have stopped swearing, because of the walls.
 }
-Once, out in a wood, a colleague begins to say something about the Tenth Congress. You tell her that there are ticks. You retire in 1950, to a room with a balcony, and to eleven pots. Among your things there is a diary: it gives the weather, in full, for every day of thirty years.
+Once, out in a wood, a colleague begins to say something about the Tenth Congress. You tell her that there are ticks. In 1950 you are let come home, to a room in Tula with a balcony for eleven pots. Among your things there is a diary. It gives the weather, in full, for every day of thirty years.
 The life followed here: Alexandra Kollontai, who did as she was told, cut her diaries and outlived everyone. A friend remembered, long after, what she would say only in the forest. # cite: clements_1979 # cite: sokolov_kollontai
 ->->
 
 === rd_end_minutes
-Three carbons, in a bread tin with two bottoms. The search in 1937 is done by a hungry boy, who cuts himself bread on the lid. # status: final # scene: dormitory # portrait: none # ambience: lamp # date: 1937-09 # place: Tula # cite: invented
+Three carbons, in a bread tin with two bottoms. The search in 1937 is done by a hungry boy, who cuts himself bread on the lid. # status: final # scene: corridor # date: 1937-09 # place: Tula # ambience: lamp # portrait: none # cite: invented
 { delegate:
 - stepan:
     You made the second bottom yourself. It fits so well that the tin rings like an empty one.
@@ -143,7 +143,7 @@ Three carbons, in a bread tin with two bottoms. The search in 1937 is done by a 
 - yegor:
     You had knocked on forty tins in the bazaar before you found one that gave nothing away. The woman thought you were buying a bell.
 }
-Carbon fades. Each third winter you make a fair copy by lamplight, every question, every *is silent*. In 1944, laying the new one on the old, you find that they differ in one word: where the carbon has *says*, you have written *admits*. You had remembered it as they decided it. You burn the copy and begin again. There are seven of these, and in the last two the hand shakes, but the word is right.
+Carbon fades. Each third winter you make a fair copy by lamplight, every question, every answer. In 1944, laying the new one on the old, you find that they differ in one word: where the carbon has *says*, you have written *admits*. You burn the copy and begin again. There are seven of these, and in the last two the hand shakes, but the word is right.
 You die in 1961. The tin goes to a niece, for buttons. Leaves 212 to 214 of this folder are three carbons; no paper says how they came.
 The life followed here: Shlyapnikov's children, who kept what could be kept; his daughter Irina put the life together again from libraries and archives, a thousand pages by 2018, and had got as far as April 1917. That same year thirty booklets, in writing as fine as hair, were found under the floor of cell 312 in Verkhneuralsk. # cite: shlyapnikova_2018 # cite: verkhneuralsk_2018
 ->->

@@ -7,10 +7,10 @@ Of the three who travelled with you to Moscow in 1921, not all came through. Sor
 - "camp_return": You were given eight years, which became eleven, and came back to a halt on the line to Tula. # summary # cite: yarotsky_2021
 - "isolator": You were given five years in the isolator of Verkhneuralsk, and did not come back. # summary # cite: review_1989
 - "rose_then_fell": You rose to a director's desk, spoke on vigilance, and fell in 1937 by the same speech. # summary # cite: letter_22
-- "workers_group": You went back to the bench. In 1935 a copy of the manifesto of 1923 was found with your pencil on it, and you did not return from the camps. # summary # cite: workers_group_ref
+- "workers_group": You went back to the bench. In 1935 a copy of the manifesto of 1923 was found, in your hand, and you did not return from the camps. # summary # cite: workers_group_ref
 - "abroad_silent": You stayed abroad, kept silent, watered the plants of those who were called home, and died old. # summary # cite: clements_1979
 - "kept_minutes": You kept three carbons of your own hearing in a bread tin until you died, in 1961. # summary # cite: shlyapnikova_2018
 - else: Nobody came for you. You took a smaller job and died in 1958. # summary # cite: letter_22
 }
 In 1956 there was a letter, in the passive. It regretted nothing and put most of the dates wrong. # summary # cite: rehab_stats
--> rd_reading_room
+-> rd_last_sheet

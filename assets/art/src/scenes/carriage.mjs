@@ -94,7 +94,7 @@ const seated = (x, z, flip, { k, coat, cutCol = C.spill, red = C.red, garm = C.b
   g += path(gd(-8, -48, -15, -20, 1.8, 3) + gd(2, -48, 2, -30, 1.4, -1) + gd(2, -28, 26, -24, 1.4, 1.5) + gd(-12, -16, 24, -13, 1.6, 2) + gd(-18, -48, -20, 0, 1.8, 3) + gd(-4, -8, 38, -10, 1.6, -4) + gd(20, -50, 22, -28, 1.6, -2) + gd(43, -6, 42, 30, 1.6, -1) + gd(8, 0, 30, -4, 1.2, -2), cutCol);
   return group(`translate(${o[0].toFixed(1)} ${o[1].toFixed(1)}) scale(${(s * flip).toFixed(3)} ${s.toFixed(3)}) rotate(${lean})`, g);
 };
-L2 += seated(-1.02, 1.25, 1, { k: 4, coat: C.khaki, cutCol: C.ink, lean: -3 }) + seated(1.1, 1.25, -1, { k: 7, coat: C.blueLo, lean: -2 });
+L2 += seated(-1.02, 1.25, 1, { k: 4, coat: C.khaki, cutCol: C.ink, lean: -3 }) + seated(1.06, 1.3, -1, { k: 7, coat: C.blueLo, lean: -2 });
 
 // ---- L3: the nearer pair, the lantern and its light, end posts
 let L3 = '';
@@ -102,7 +102,7 @@ L3 += rays(lan[0], lan[1] + 18, 62, 330, -0.42, 0.32, 17, 6, C.ochre, 4) + rays(
 L3 += rays(lan[0], lan[1] + 18, 72, 150, 0.4, Math.PI - 0.4, 15, 5, C.ochre, 6);
 // lantern: tin roof, four panes, a stub of candle
 L3 += line(lan[0], -20, lan[0], lan[1] - 42, 4, C.ink) + path(`M${lan[0]} ${lan[1] - 56}L${lan[0] + 40} ${lan[1] - 20}L${lan[0] - 40} ${lan[1] - 20}Z`, C.ink) + rect(lan[0] - 32, lan[1] - 22, 64, 82, C.ink) + rect(lan[0] - 26, lan[1] - 16, 52, 66, C.ochre) + rect(lan[0] - 2.5, lan[1] - 16, 5, 66, C.ink, 'opacity=".0"') + rect(lan[0] - 7, lan[1] + 22, 14, 28, C.paperHi) + path(`M${lan[0]} ${lan[1] - 10}C${lan[0] + 12} ${lan[1] + 6} ${lan[0] + 8} ${lan[1] + 18} ${lan[0]} ${lan[1] + 21}C${lan[0] - 8} ${lan[1] + 18} ${lan[0] - 10} ${lan[1] + 6} ${lan[0]} ${lan[1] - 10}Z`, C.paperHi) + line(lan[0] - 26, lan[1] + 14, lan[0] + 26, lan[1] + 14, 2.5, C.ink) + rect(lan[0] - 38, lan[1] + 56, 76, 9, C.ink);
-L3 += seated(-1.0, 0.25, 1, { k: 5, coat: C.blueLo, skirt: true }) + seated(1.08, 0.25, -1, { k: 2, coat: C.ink, lean: -2 });
+L3 += seated(-1.0, 0.25, 1, { k: 5, coat: C.blueLo, skirt: true }) + seated(1.16, 0.0, -1, { k: 2, coat: C.ink, lean: -2 });
 { // kettle, mug and bread on the table
   const t = P([0.12, 0.85, 1.25]);
   L3 += path(`M${t[0] - 26} ${t[1]}C${t[0] - 32} ${t[1] - 32} ${t[0] - 16} ${t[1] - 40} ${t[0]} ${t[1] - 40}C${t[0] + 16} ${t[1] - 40} ${t[0] + 32} ${t[1] - 32} ${t[0] + 26} ${t[1]}Z`, C.ink) + path(`M${t[0] + 24} ${t[1] - 14}L${t[0] + 44} ${t[1] - 34}L${t[0] + 40} ${t[1] - 38}L${t[0] + 22} ${t[1] - 28}Z`, C.ink) + path(`M${t[0] - 20} ${t[1] - 36}Q${t[0]} ${t[1] - 70} ${t[0] + 20} ${t[1] - 36}`, 'none', `stroke="${C.ink}" stroke-width="4"`) + gouge(t[0] - 18, t[1] - 6, t[0] - 14, t[1] - 34, 5, C.spill, 3);
@@ -115,7 +115,7 @@ const post = (x) => { const a = P([x, 0, -0.3]), t = P([x, 2.9, -0.3]); return p
 L4 += post(-1.44) + post(1.52);
 { const a = P([-1.44, 0, -0.3]), t = P([-1.44, 2.9, -0.3]); L4 += path(gd(t[0] + 16, 40, a[0] + 18, H - 60, 5), C.ochre); const c = P([1.52, 0, -0.3]), e = P([1.52, 2.9, -0.3]); L4 += path(gd(e[0] - 16, 60, c[0] - 18, H - 90, 5), C.ochre); }
 // one boot lies on its side with the sole to us: a piece of drive belt, stitched, the belt's rivets still in it
-L4 += group('translate(384 812) rotate(-16)',
+L4 += group('translate(372 826) rotate(-16) scale(.78)',
   path('M-36 -96 C-60 -120 -170 -96 -196 -70 L-204 4 C-150 30 -90 30 -34 18Z', C.ink) + path(gd(-190, -64, -60, -98, 6, -8) + gd(-186, -20, -70, -40, 4, -4) + gd(-150, 10, -60, 14, 4, 4) + gd(-196, -60, -202, 0, 5), C.spill) +
   path('M0 -118 C40 -118 54 -76 46 -36 C40 -8 38 4 40 26 C44 56 32 78 2 78 C-28 78 -40 56 -36 26 C-34 4 -38 -8 -44 -36 C-52 -76 -38 -118 0 -118Z', C.ink) +
   path('M0 -108 C32 -108 44 -74 37 -36 C32 -10 30 4 31 28 C34 52 24 68 2 68 C-20 68 -30 52 -27 28 C-26 4 -30 -10 -35 -36 C-42 -74 -30 -108 0 -108Z', C.ochre) +

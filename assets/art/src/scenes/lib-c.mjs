@@ -15,7 +15,7 @@ export function log(S, a, b, w, { body, edge, mark, e = 1, seed = 1, n = 9 }) {
   let s = S.seg(a, b, w, body);
   if (edge) { // ragged inner side, as the tool leaves it
     const r = rnd(seed + 77), Q = [at(0.01, e * 0.5), at(0.99, e * 0.5)];
-    for (let t = 0.97; t > 0.02; t -= 0.035 + 0.05 * r()) Q.push(at(t, e * (0.14 + 0.3 * r())));
+    const st = Math.max(0.012, Math.min(0.06, 26 / L)); for (let t = 0.985, i = 0; t > 0.02; t -= st * (0.4 + 1.2 * r()), i++) Q.push(at(t, e * (i % 2 ? 0.3 + 0.16 * r() : 0.16 + 0.2 * r())));
     s += poly(Q, edge);
   }
   if (mark) {
@@ -67,4 +67,11 @@ export function pusher(x, y, s, { coat = C.ink, light = C.ochre, capCol = C.blue
     path('M54 44 C52 26 58 18 70 18 C82 18 88 26 86 44 C76 50 64 50 54 44Z', C.ink) + path('M50 32 C48 18 58 11 70 11 C82 11 92 18 90 32 C78 27 62 27 50 32Z', capCol) +
     path(gd(44, 52, 36, 120, 4, 5) + gd(24, 76, 14, 104, 4, 2) + gd(60, 56, 58, 122, 2.6) + gd(80, 58, 84, 120, 2.4) + gd(50, 128, 36, 204, 3.4, 2) + gd(76, 128, 88, 196, 2.6, -2) + gd(52, 30, 66, 13, 3, -3), light);
   return group(`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${s.toFixed(3)}) translate(-70 -220)`, g);
+}
+
+/** Convex hull of screen points: the outline of a turned solid is the hull of its end circles. */
+export function hull(P) {
+  const p = [...P].sort((a, b) => a[0] - b[0] || a[1] - b[1]), x = (o, a, b) => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+  const half = (q) => { const h = []; for (const c of q) { while (h.length > 1 && x(h[h.length - 2], h[h.length - 1], c) <= 0) h.pop(); h.push(c); } h.pop(); return h; };
+  return [...half(p), ...half(p.reverse())];
 }

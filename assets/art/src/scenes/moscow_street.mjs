@@ -17,7 +17,7 @@ let L1 = '';
   const f = C.blueHi;
   const X = 590, B = 520;
   // stepped tent-roofed gate tower, spire with a plain vane
-  L1 += rect(X - 36, 372, 72, 150, f) + rect(X - 44, 364, 88, 12, f) + rect(X - 27, 318, 54, 48, f) + rect(X - 32, 310, 64, 10, f) + rect(X - 19, 276, 38, 36, f) + poly([[X - 25, 278], [X, 176], [X + 25, 278]], f) + rect(X - 1.6, 146, 3.2, 36, f) + poly([[X - 10, 160], [X + 10, 156], [X + 10, 163], [X - 10, 165]], f);
+  L1 += rect(X - 36, 372, 72, 150, f) + rect(X - 44, 364, 88, 12, f) + rect(X - 27, 318, 54, 48, f) + rect(X - 32, 310, 64, 10, f) + rect(X - 19, 276, 38, 36, f) + poly([[X - 25, 278], [X, 176], [X + 25, 278]], f) + rect(X - 1.6, 146, 3.2, 36, f) + poly([[X, 150], [X + 20, 156], [X, 162]], f);
   for (const s of [-40, 40]) L1 += poly([[X + s - 6, 366], [X + s, 330], [X + s + 6, 366]], f) + poly([[X + s * 0.7 - 5, 312], [X + s * 0.7, 284], [X + s * 0.7 + 5, 312]], f);
   L1 += circ(X, 342, 14, C.paper) + line(X, 342, X, 332, 2, C.blue) + line(X, 342, X + 7, 346, 2, C.blue);
   // wall with swallow-tail teeth
@@ -54,12 +54,14 @@ const front = (x, z0, z1, h, col, o = {}) => {
   return s;
 };
 // right side first (far, calm, mostly under the sheet)
-L2 += front(9.5, 40, 62, 9, C.blueHi, { trim: C.paper, cut: C.blue, floors: 2, end: C.blue }) + front(9.5, 17, 38, 11, C.blue, { trim: C.blueHi, cut: C.blueLo, floors: 3, wh: 1.9, seed: 2, end: C.blueLo });
+L2 += front(9.5, 40, 62, 9, C.blueHi, { trim: C.paper, cut: C.blue, floors: 2, end: C.blue }) + front(9.5, 17, 38, 11, C.blue, { trim: C.blueHi, cut: C.blueLo, floors: 3, wh: 1.9, seed: 2, end: C.blue });
+L2 += cut([P([9.6, 0.4, 17]), P([9.6, 10.6, 17]), P([18.4, 10.6, 17]), P([18.4, 0.4, 17])], { angle: 0.035, gap: 17, len: 60, w: 4.5, col: C.blueLo, den: (x, y) => 0.25 + 0.3 * Math.sin(x / 90 + y / 60), seed: 44 });
 L2 += front(-7.2, 48, 66, 8.5, C.blueHi, { trim: C.paper, cut: C.blue, seed: 3, end: C.blue }) + front(-7.2, 29, 46, 10.5, C.blue, { trim: C.paperLo, cut: C.blueLo, floors: 3, wh: 1.8, seed: 1, end: C.blueLo });
-// shop sign with its old spelling
+// shop sign with its old spelling, on the right-hand house; the shop itself is shut
 {
-  const sgn = (z0, z1, y0, y1, str, size, col, tc) => Q([-7.1, y0, z0], [-7.1, y1, z0], [-7.1, y1, z1], [-7.1, y0, z1], col) + path(textPath(str, { font: 'oswald', weight: 600, size: 10, track: 1, anchor: 'middle', map: (x, y) => P([-7.1, (y0 + y1) / 2 - size * 0.036 - y * size * 0.01, (z0 + z1) / 2 + x * size * 0.017]) }).d, tc);
-  L2 += sgn(30, 45.4, 3.35, 4.35, 'КОЛОНІАЛЬНЫЕ ТОВАРЫ', 8.8, C.ink, C.paper);
+  const X = 9.4;
+  L2 += Q([X, 3.5, 18.4], [X, 4.35, 18.4], [X, 4.35, 33], [X, 3.5, 33], C.ink);
+  L2 += path(textPath('ЧАЙ · САХАРЪ · КОЛОНІАЛЬНЫЕ ТОВАРЫ', { font: 'oswald', weight: 600, size: 10, track: 1, anchor: 'middle', map: (x, y) => P([X, 3.66 - y * 0.062, 24.6 - x * 0.058]) }).d, C.paper);
 }
 // the banner across the street: the one red mass
 {
@@ -82,14 +84,14 @@ L2 += front(-7.2, 48, 66, 8.5, C.blueHi, { trim: C.paper, cut: C.blue, seed: 3, 
   L2 += poly([k(x0, 0.2, z0), k(x0, 3.3, z0), k(x1, 3.3, z0), k(x1, 0.2, z0)], C.ink) + poly([k(x0 - 0.1, 3.2, z0 - 0.1), k(x0 + 0.3, 3.75, z0 - 0.1), k(x1 - 0.3, 3.75, z0 - 0.1), k(x1 + 0.1, 3.2, z0 - 0.1)], C.paperHi) + poly([k(x0 + 0.3, 3.75, z0), k(x1 - 0.3, 3.75, z0), k(x1 - 0.5, 3.75, z1), k(x0 + 0.2, 3.75, z1)], C.paperHi);
   L2 += poly([k(x0, 3.3, z0), k(x0 + 0.2, 3.75, z0), k(x0 + 0.2, 3.75, z1), k(x0, 3.3, z1)], C.paperLo);
   for (let i = 0; i < 3; i++) L2 += poly([k(x0 + 0.2 + i * 0.83, 1.7, z0), k(x0 + 0.2 + i * 0.83, 2.85, z0), k(x0 + 0.87 + i * 0.83, 2.85, z0), k(x0 + 0.87 + i * 0.83, 1.7, z0)], C.blueHi);
-  const n = k(2.55, 1.05, z0); L2 += circ(n[0], n[1], 11, C.ochre) + text('Б', { font: 'oswald', weight: 700, size: 22, x: k(2.55, 2.98, z0)[0], y: k(2.55, 2.95, z0)[1] - 1, anchor: 'middle' }, C.paper);
-  const c = k(2.5, 3.8, 24), e = k(0.4, 7.4, 21); L2 += line(c[0], c[1], e[0], e[1], 3.5, C.ink);
+  const n = k(2.55, 1.05, z0); L2 += circ(n[0], n[1], 11, C.ochre) + text('Б', { font: 'oswald', weight: 700, size: 22, x: k(2.55, 2.98, z0)[0], y: k(2.55, 3.3, z0)[1] - 4, anchor: 'middle' }, C.ink);
+  const c = k(2.5, 3.8, 24), e = k(1.2, 5.9, 21.5); L2 += line(c[0], c[1], e[0], e[1], 3.5, C.ink);
   // drift
   const a = k(0.5, 0, z0 - 0.6), b = k(4.8, 0, z0 - 0.6);
   L2 += path(`M${a[0] - 60} ${a[1] + 14}C${a[0]} ${a[1] - 52} ${lerp(a[0], b[0], 0.4)} ${a[1] - 58} ${lerp(a[0], b[0], 0.62)} ${a[1] - 44}S${b[0] + 10} ${b[1] - 30} ${b[0] + 120} ${b[1] + 18}Z`, C.paperHi) + path(gd(a[0] - 40, a[1] + 6, lerp(a[0], b[0], 0.6), a[1] - 34, 6, -20) + gd(a[0] + 20, a[1] + 8, b[0] + 60, b[1] + 8, 6, -8), C.blueHi);
 }
 // overhead wires and posts
-{ const p = P([-5.2, 0, 26]), q = P([-5.2, 8.4, 26]); L2 += line(p[0], p[1], q[0], q[1], 8, C.ink); }
+{ const p = P([-6.6, 0, 30]), q = P([-6.6, 9, 30]); L2 += line(p[0], p[1], q[0], q[1], 8, C.ink); }
 
 // ---- L3: the wooden house coming down for fuel: log walls, rafters open to the sky, people carrying beams
 let L3 = '';
@@ -118,11 +120,11 @@ for (const x of [-0.9, 0.9]) { const a = P([x, 0, 4.6]), b = P([x, 0, 45]); L3 +
 L3 += cut([[420, 640], [1600, 590], [1600, 900], [300, 900]], { angle: -0.05, gap: 22, len: 130, w: 5, col: C.blueHi, den: (x, y) => 0.32 * ((y - 600) / 220), seed: 20 });
 // beam carriers, rising to the right, and a woman with a child's sledge
 {
-  const a = [168, 786], b = [318, 736];
+  const a = [116, 812], b = [290, 752];
   L3 += walker(a[0], a[1], 0.7, { k: 3, type: 'coat', coat: C.ink, phase: 1, tool: '' }) + walker(lerp(a[0], b[0], 0.5), lerp(a[1], b[1], 0.5), 0.63, { k: 5, type: 'skirt', coat: C.blueLo, phase: 0, red: C.ochre }) + walker(b[0], b[1], 0.57, { k: 1, type: 'jacket', coat: C.ink, phase: 1 });
-  L3 += poly([[108, 664], [372, 612], [374, 624], [110, 682]], C.ochreLo) + path(gd(112, 670, 370, 618, 5), C.ochre) + circ(109, 673, 9.5, C.ochre) + circ(109, 673, 5, C.ochreLo);
-  L3 += shawled(470, 712, 0.46, { k: 10, shawl: C.blueLo, coat: C.ink, flip: -1 }) + line(486, 676, 520, 708, 2, C.ink) + path('M514 712L566 708L566 703L520 704Z', C.ink) + rect(524, 690, 34, 12, C.ochreLo) + circ(526, 695, 6, C.ochre);
-  for (const [x, y, s, k] of [[628, 628, 0.2, 1], [648, 624, 0.19, 6], [672, 622, 0.19, 3], [520, 622, 0.2, 7]]) L3 += stander(x, y, s, { k, type: k === 6 ? 'skirt' : 'coat' });
+  L3 += poly([[40, 700], [352, 625], [354, 638], [42, 718]], C.ochreLo) + path(gd(46, 706, 350, 631, 5), C.ochre) + circ(41, 709, 9.5, C.ochre) + circ(41, 709, 5, C.ochreLo);
+  L3 += shawled(418, 640, 0.31, { k: 10, shawl: C.blueLo, coat: C.ink, flip: -1 }) + line(428, 614, 446, 636, 2, C.ink) + path('M440 641L484 638L484 634L446 635Z', C.ink) + rect(450, 623, 28, 11, C.ochreLo) + circ(451, 628, 5.5, C.ochre);
+  for (const [x, y, s, k] of [[548, 606, 0.2, 1], [566, 604, 0.19, 6], [584, 601, 0.19, 3], [520, 640, 0.26, 7]]) L3 += stander(x, y, s, { k, type: k === 6 ? 'skirt' : 'coat' });
 }
 
 // ---- L4: sledge driver's back and the horse's shaft-bow cut by the frame
@@ -137,7 +139,7 @@ let L4 = '';
   // shafts and reins
   L4 += line(584, 850, 500, 930, 16, C.ink) + line(804, 850, 880, 930, 16, C.ink) + path('M640 770C560 800 480 820 420 826', 'none', `stroke="${C.ink}" stroke-width="5"`);
   // driver: padded coat, low hat, cropped
-  L4 += group('translate(330 846) scale(1.06)', path('M-40 -30C-86 -14 -132 2 -148 44C-160 80 -164 120 -166 200L180 200C176 130 168 80 150 44C136 6 88 -14 40 -30Z', C.blueDk) + path('M150 60C140 20 120 6 96 0L70 40L96 110L136 96Z', C.blueDk) + path(gd(-130, 30, -158, 150, 8, 8) + gd(-110, 14, -44, -16, 7, -6) + gd(44, -16, 116, 14, 7, 6) + gd(-2, 10, -4, 120, 6, 2) + gd(-60, 10, -80, 120, 6, 4) + gd(60, 10, 80, 120, 6, -4) + gd(130, 30, 152, 120, 8, -4), C.paper) + rect(-162, 62, 330, 16, C.ochreLo) + kitHead(3, 180, { x: 0, y: -12, s: 1.05 }) + path('M-62 6C-58 -34 -40 -56 0 -56C40 -56 58 -34 62 6C36 26 -36 26 -62 6Z', C.ink) + path(gd(-58, 0, 58, 0, 7, -44), C.paper));
+  L4 += group('translate(432 884) scale(1.0)', path('M-40 -30C-86 -14 -132 2 -148 44C-160 80 -164 120 -166 200L180 200C176 130 168 80 150 44C136 6 88 -14 40 -30Z', C.blueDk) + path('M150 60C140 20 120 6 96 0L70 40L96 110L136 96Z', C.blueDk) + path(gd(-130, 30, -158, 150, 8, 8) + gd(-110, 14, -44, -16, 7, -6) + gd(44, -16, 116, 14, 7, 6) + gd(-2, 10, -4, 120, 6, 2) + gd(-60, 10, -80, 120, 6, 4) + gd(60, 10, 80, 120, 6, -4) + gd(130, 30, 152, 120, 8, -4), C.paper) + rect(-162, 62, 330, 16, C.ochreLo) + kitHead(3, 180, { x: 0, y: -12, s: 1.05 }) + path('M-66 6C-62 -50 -44 -76 0 -76C44 -76 62 -50 66 6C36 28 -36 28 -66 6Z', C.blueLo) + path(gd(-62, -6, 62, -6, 7, -62), C.paper));
 }
 await saveScene({
   id: 'moscow_street', title: 'Moscow, from a sledge', focus: [0.33, 0.6], period: '1919', effects: ['snow'],
