@@ -88,7 +88,8 @@ export class Reader {
   }
 
   #draw(turn: Turn): void {
-    if (turn.cause !== 'restored') clearNotice();
+    // What a load or a start has to say stands over the page that it opens.
+    if (turn.cause === 'chosen' || turn.cause === 'undone') clearNotice();
     this.#leaf = this.#desk.session.chapters.reduce((sum, chapter) => sum + chapter.choices.length + 1, 0);
     const isGentle = document.documentElement.dataset['reveal'] === 'gentle' && turn.cause !== 'restored';
     const passage = byId('passage');

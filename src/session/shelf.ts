@@ -49,7 +49,10 @@ export class Shelf {
   /** Writes after a choice, one write after the other; when another tab has gone further it stops and says so. */
   autosave(save: SaveFile): Promise<void> {
     this.#queue = this.#queue.then(async () => {
-      if (this.#isHeld) return;
+      if (this.#isHeld) {
+        this.events.emit('conflict', undefined); // said again on every page until it is settled
+        return;
+      }
       const record = this.#record(AUTO, save, save.label);
       const outcome = await this.#store.put({ ...record, revision: this.#seen + 1 }, this.#seen);
       if (outcome === 'written') this.#seen += 1;

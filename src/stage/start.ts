@@ -41,6 +41,7 @@ export function startStage({ session, preferences, place, renderer }: StageParts
   };
   const end = (): void => {
     delete document.documentElement.dataset['stageReady'];
+    game?.loop.wake(); // a sleeping game would never get round to it
     game?.destroy(true);
     game = null;
     scene = null;

@@ -87,5 +87,14 @@ How many, nobody agrees. Several thousand, says the commandant's clerk. A printe
 }
 A notice is going up along the works, wet. # portrait: none
 STATE OF SIEGE. The arms works, the cartridge works, the Skobelev and Suvorov barracks, the prison and the camp: all movement and gathering forbidden. Those who organise stoppages will be subject to liquidation of # doc: print # cite: siege_digest
-The boy with the paste has put the next sheet over the end of the line. Nobody on the pavement offers to lift it. By Monday there is a belt on every pulley. The strike has lasted six days. # sfx: hammer # cite: gazeta_tula_june
+The boy with the paste has put the next sheet over the end of the line, wet. # cite: invented
+* [Lift the wet sheet and read the rest aloud # id: ch1_siege_lift]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -2)
+    Under it the line goes on, but the ink has come off with the paste. "Of what?" asks a woman behind you. You hold the corner up for her to see. # remember: shop_floor
+* [Walk on without touching it, like everybody # id: ch1_siege_walk]
+    ~ change(standing, 2)
+    ~ change(conviction, -1)
+    Behind you somebody reads it out as far as *of*, and stops, and begins again from the top. # remember: standing
+- By Monday there is a belt on every pulley. The strike has lasted six days. # sfx: whistle # cite: gazeta_tula_june
 -> ch1_petition

@@ -1,7 +1,7 @@
 === ch1_february
 In February the communists of Tula province meet to elect their committee. They have not been let do so since the autumn of 1918. Your shop has sent you. # status: final # scene: cell_room # portrait: none # ambience: murmur # date: 1920-02 # place: Tula, the provincial party conference # cite: pavlyuchenkov_2008
 From the benches the old committee is told what it is: it appoints its friends, it rules by telephone, at the works one knows it by the motor car. Then one of the committee gets up, a man with ink on both cuffs. # cite: pavlyuchenkov_2008
-"By tonight you will have our chairs," he says. "There come forty circulars a day. I do not ask who is honest; you all are. I ask who can draw up a balance." One hand rises at the back. It wants to be excused. # cite: invented
+"By tonight you will have our chairs," he says. "There come forty circulars a day. Who here can draw up a balance?" One hand rises at the back. It wants to be excused. # cite: invented
 Beside you {term_as(sorokin, "Sorokin")}, secretary of a party {term_as(party_cell, "cell")} in the town, keeps count of both sides in two columns, beautifully. He asks after your child's cough, and calls the child by its name. # portrait: sorokin
 * [Vote the whole committee out # id: ch1_february_out]
     ~ change(shop_floor, 5)
@@ -25,7 +25,16 @@ Beside you {term_as(sorokin, "Sorokin")}, secretary of a party {term_as(party_ce
 -> ch1_order
 
 === ch1_order
-In June an order hangs by the gate of the arms works: on Sunday the sixth, a normal shift. The sixth is {term_as(all_saints, "All Saints'")}, the gunsmiths' own holiday, and Sunday is the one day on which families can go to the villages for bread. The shops want the order taken back. The union council sends you upstairs to say so. # status: final # scene: cell_room # ambience: factory # date: 1920-06-05 # place: Tula, the arms works, upstairs # cite: gazeta_tula_june # cite: werth_1997
+In June an order hangs by the gate of the arms works: on Sunday the sixth, a normal shift. The sixth is {term_as(all_saints, "All Saints'")}, the gunsmiths' own holiday, and Sunday is the one day on which families can go to the villages for bread. The shops want the order taken back. They have asked your union council to say so. # status: final # scene: cell_room # ambience: factory # date: 1920-06-05 # place: Tula, the arms works, upstairs # cite: gazeta_tula_june # cite: werth_1997
+* [Offer to carry it up yourself # id: ch1_council_offer]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -1)
+    The other three have found something to read. "You have the voice for it," one of them says. # remember: shop_floor
+* [Wait until the council names somebody # id: ch1_council_wait]
+    ~ change(standing, 1)
+    ~ change(shop_floor, -1)
+    It takes an hour and a quarter, and then it names you. # remember: standing
+-
 { delegate:
 - stepan:
     { ch1_desk.told_joiner:

@@ -41,7 +41,7 @@ He can feel half a thousandth with a thumb. "Lack," says his wife, when you have
 
 === ch1_petition_by_truth
 On Sunday 6 June, a day when our families go out for bread because in the week there is hunger, A. Lozhevnikov came to work at ten minutes to six and said good morning. # status: final # doc: hand # cite: invented
-"It's very good," says Sorokin sadly. "I should like to have written that." You sign, and in a week forty have signed below you, each a little smaller than the last. The answer takes four days. *Not to be granted.* Somebody in the office has underlined the two words, with a ruler, for whoever looks at it next. # remember: conviction # remember: lozhevnikov # remember: file
+"It's very good," says Sorokin sadly. "I should like to have written that." In a week forty have signed below you, each a little smaller than the last. The answer takes four days. *Not to be granted.* Somebody in the office has underlined the two words, with a ruler, for whoever looks at it next. # remember: conviction # remember: lozhevnikov # remember: file
 -> ch1_which
 
 === ch1_petition_unsigned

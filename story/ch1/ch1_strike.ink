@@ -1,7 +1,7 @@
 === ch1_sunday
 On Sunday at six the tool shop walks in, ties on its aprons, and does not start. Overhead the line shaft turns, and not one belt is on. It is a strike, and a strike at an arms works in wartime can be called treason. The union council has sent you to see what can be done. # status: final # scene: tool_shop # portrait: none # date: 1920-06-06 # place: Tula, the arms works # cite: gazeta_tula_june
 { delegate:
-- stepan: There is a noise in the hall that you have not heard in all your years there. It is the windows.
+- stepan: There is a noise that you have not heard in all your years there. It is the windows.
 - darya: With the belts off one can hear how many people are in a place. You count by the breathing. It is all of them.
 - kuzma: It is the quiet of a roundhouse when the last fire has been dropped. That is never done without an order.
 - else: You look up. When something that big stops talking a hewer looks at the roof, you can't — well. You look up.
@@ -29,7 +29,7 @@ The commissar stands in the door. "Look at them, they'd be glad to start," he sa
     ~ change(standing, 7)
     ~ change(shop_floor, -8)
     ~ enter(sh_sunday_worked)
-    It is a shaper, the nearest one. You have no job for it, so it planes air, stroke after stroke, with a squeak at the far end that nobody gets up to oil. No second belt goes over. At eight the commissar leaves. You let it run until noon, because you cannot think of a way to stop it. # remember: standing # remember: shop_floor # remember: file
+    It is a shaper, the nearest one. You have no job for it, so it planes air, stroke after stroke, with a squeak at the far end that nobody gets up to oil. No second belt goes over. At eight the commissar leaves. You let it run until noon. # remember: standing # remember: shop_floor # remember: file
 * [Ask them to work one hour, so that it counts as late # id: ch1_sunday_hour]
     ~ mark(f1_kept_the_order)
     ~ change(standing, 3)
@@ -79,7 +79,7 @@ Brandt has come down of his own accord, with his hat. He thought it was about th
 In the evening Sorokin has lit the stove in the cell room, in June, to dry the ink. He is writing the minutes of the day, which go to the party and stay there. # status: final # scene: cell_room # portrait: sorokin # ambience: lamp # date: 1920-06-07 # place: Tula, the party cell # cite: invented
 "They'll all tell it differently," he says. "In the yard somebody asked you who is to run the works without him. I was behind a post, I didn't hear. What did you say?" # who: sorokin
 "I said that on Sunday it ran itself. It stood very well."
-He smiles. It was a good joke, it got round the yard in a minute. "Let us write it down," he says, "so that nobody can twist it. By Thursday somebody's cousin will have had you calling for the Poles." He is right. They have you saying two other things already, and one is worse. # who: sorokin
+He smiles. It was a good joke, it got round the yard in a minute. "Let us write it down," he says, "so that nobody can twist it. By Thursday somebody's cousin will have had you calling for the Poles." He is right. They have you saying two worse things already. # who: sorokin
 * [Let him write down the joke, and sign it # id: ch1_minutes_yes]
     ~ mark(f1_sorokin_minutes)
     ~ trust(sorokin, 2)
@@ -104,4 +104,12 @@ He smiles. It was a good joke, it got round the yard in a minute. "Let us write 
 === ch1_taken
 In the night the arrests begin. At ten minutes to six on Tuesday Lozhevnikov's stool is empty, for the first time in eleven years, and it turns out by and by that all the watches in the tool shop are wrong. They had been set by him. # status: final # scene: tool_shop # portrait: none # ambience: none # date: 1920-06-08 # place: Tula, the arms works # cite: invented
 He is held as an agitator, for stirring up the strike. People go over all that he said on Sunday. It was *good morning*. # sfx: door
--> ch1_street
+* [Lock his gauges away, so that he finds them again # id: ch1_taken_gauges]
+    ~ trust(lozhevnikov, 1)
+    ~ change(standing, -1)
+    You fold the flannel over them in the order in which he laid them. The commissar, who wants them given to somebody, asks where the key is. You say that you will look. # remember: lozhevnikov
+* [Go up and ask the commissar for him by name # id: ch1_taken_ask]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -2)
+    "I gave them no list," says the commissar. "I was asked who began it, and I said, all of them. They wanted a name." He is the colour of the wall. # remember: shop_floor
+- -> ch1_street

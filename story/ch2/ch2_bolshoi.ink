@@ -17,7 +17,7 @@ The civil war is won, and the party is quarrelling about what the trade unions a
 
 "And who chooses us?"
 
-"You're appointed. Last winter I came up from Kharkov on an engine with the fire-door tied on with wire. I held no election about the wire." Frost has taken a piece out of his ear; he has one good tooth in front. # cite: invented
+"You're appointed. Last winter I came up from Kharkov on an engine with the fire-door tied on with wire. I held no election about the wire." He has one good tooth in front. # cite: invented
 
 * [Sign his survey: let the managers move in # id: ch2_sign_survey]
     ~ change(standing, 5)
@@ -121,5 +121,16 @@ Trotsky: the state takes over the unions, and they make us produce. Lenin: the p
 - kuzma: "There is room for one more line," says Stepan Ilyich. "Which is ours?" # portrait: stepan # who: stepan
 - yegor: "There is room for one more line," says Kuzma. "Which is ours?" # portrait: kuzma # who: kuzma
 }
-Nobody takes the pencil. In the morning the four of you are to see the third one's programme, which lies open for signature.
--> ch2_theses_table
+* [Write: the third # id: ch2_line_third]
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    Somebody adds a full stop after it. In the morning you are to see the third one's programme, which lies open for signature. # sfx: pen # remember: conviction
+* [Write: we shall ask the shop # id: ch2_line_ask]
+    ~ change(shop_floor, 3)
+    ~ change(conviction, -1)
+    Nobody objects, which has not happened since Tula. In the morning you are to see Shlyapnikov's programme, which lies open for signature. # sfx: pen # remember: shop_floor
+* [Leave the line empty; one may still be wrong # id: ch2_line_empty]
+    ~ change(standing, 2)
+    ~ change(shop_floor, -1)
+    The pass is folded up with room on it. In the morning you are to see Shlyapnikov's programme, which lies open for signature. # sfx: paper # remember: standing
+- -> ch2_theses_table

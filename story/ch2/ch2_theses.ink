@@ -82,7 +82,7 @@ You have a fortnight to persuade Tula, and a week's bread.
 # status: final
 There is no paper, so he prints on the backs of labels for cherry brandy, of which the republic has plenty, having no brandy. In the second paragraph he runs out of capital P. From there to the end the party goes in small letters, for want of metal. He shows you. You let it stand. # sfx: paper # remember: file # cite: invented
 
-By Friday the labels are all over town. The gum on them is the old kind, and sweet. In the loading shop thirty women have it read to them twice, the second time for the sense, and afterwards lick the backs. # portrait: none # cite: invented
+By Friday the labels are all over town. The gum on them is the old kind, and sweet. In the loading shop thirty women have it read to them twice, and afterwards lick the backs. # portrait: none # cite: invented
 -> ch2_conference
 
 === ch2_weeks_train
@@ -98,7 +98,7 @@ The wagon is hooked on to whatever is going: Uzlovaya, Yepifan, Skopin. You spea
 
 === ch2_weeks_flour
 # status: final
-Beyond Yefremov they will give flour for needles, for lamp glass, for a tune on a good accordion. A {term_as(road_block_squad, "road-block squad")} takes a third of it on the way back and gives you a receipt. You have missed two meetings. At the second, somebody says, your name was called and a voice answered: gone for flour; and the whole room got up as one man, as if for the anthem, to ask where. # scene: queue # place: Beyond Yefremov # date: 1921-02-05 # portrait: none # cite: berkman_1925 # cite: invented
+Beyond Yefremov they will give flour for needles, for lamp glass, for a tune on a good accordion. A {term_as(road_block_squad, "road-block squad")} takes a third of it on the way back and gives you a receipt. You have missed two meetings. At the second, somebody says, your name was called and a voice answered: gone for flour; and the whole room got up to ask where. # scene: queue # place: Beyond Yefremov # date: 1921-02-05 # portrait: none # cite: berkman_1925 # cite: invented
 
 { delegate == darya:
     At home you bake it all, for fear of thieves. You carry a cup of it to Pasha's mother, under your shawl. By the time you are back at your own gate four neighbours have counted the cup. # remember: strength # remember: file # cite: invented

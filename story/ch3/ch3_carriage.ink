@@ -12,7 +12,7 @@ In this chapter soldiers attack a fortress across the ice, and many of them die;
 # status: final
 Mandate. Issued to the four comrades named below, of Tula, that they are delegated to the Tenth Congress with decisive vote. To be given hot water at stations on demand. # doc: hand # sfx: page # cite: invented
 
-The wagon has a stove, planks, and a hole in the wall with a cork in it, for the view. Past Serpukhov the passengers are asked down to saw wood for the engine; your mandates excuse you, and all four of you saw. In two days the congress opens. It will choose between Lenin's platform, Trotsky's and yours, and each of you has one card to raise. # cite: berkman_1925 # cite: lenin_cw32 # cite: invented
+The wagon has a stove, planks, and a hole in the wall with a cork in it, for the view. In two days the congress opens. It will choose between Lenin's platform, Trotsky's and yours, and each of you has one card to raise. # cite: berkman_1925 # cite: lenin_cw32 # cite: invented
 
 { delegate != kuzma:
     Kuzma has the timetable of 1914 inside his coat. "Buffet," he reads, in a field. # portrait: kuzma # who: kuzma
@@ -85,7 +85,7 @@ Nobody answers. All three know that your brother-in-law Kolya is a stoker on tha
 
 === ch3_seminary
 # status: final
-The {term_as(third_house, "Third House of Soviets")} was a seminary. The coat-hooks are at the height of boys of fourteen, so that the coats of the delegates hang in folds on the floor. There is a pound of bread a day, nearly, and one soup. Bishops slept in your room in 1917; by the third bed somebody in a clerical hand has kept a score at dominoes. # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # music: congress # ambience: murmur # cite: third_house_note # cite: invented
+The {term_as(third_house, "Third House of Soviets")} was a seminary. The coat-hooks are at the height of boys of fourteen, so that the coats of the delegates hang in folds on the floor. There is a pound of bread a day, nearly, and one soup. # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # music: congress # ambience: murmur # cite: third_house_note # cite: invented
 
 At the foot of the stairs {term_as(kollontai, "Kollontai")}, a woman in good black, is giving out {term_as(kollontai_pamphlet, "her pamphlet")} for the Opposition from a parcel, one to a hand, like bread. She is the only famous name that your side has. The cover says that a million and a half were printed. "Fifteen hundred," she says. "The State Publishing House was stingy with the paper, and made it up to me in noughts." # portrait: kollontai # who: kollontai # cite: kollontai_1921
 

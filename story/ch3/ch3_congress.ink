@@ -4,7 +4,7 @@
 # status: final
 The hall is round and white, with columns; a voice from the rostrum goes up into the dome and comes down again beside the wrong person. The doors are closed, and you are told what no newspaper prints: yesterday three thousand men went over the ice against the sailors at Kronstadt, and were thrown back. # scene: hall # date: 1921-03-09 # place: Moscow, the Kremlin # music: congress # ambience: murmur # cite: semanov_1973 # cite: voroshilov_lives
 
-Kollontai says that Lenin's report has not a word on why sailors and workers are turning against the party. She has a joke for those who called her a rebel, and the hall likes the joke. Then {term_as(lenin, "Lenin")} gets up with her pamphlet in his hand, marked in three colours. # portrait: kollontai # cite: kollontai_1921
+Kollontai says that Lenin's report has not a word on why sailors and workers are turning against the party. The hall listens; some laugh with her. Then {term_as(lenin, "Lenin")} gets up with her pamphlet in his hand, marked in three colours. # portrait: kollontai # cite: kollontai_1921
 
 "The peasant is coming home from five fronts with a rifle, and finds no horse. He will follow anyone who shouts. And *this* is the week in which comrades wish to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." He adds a word about her and Shlyapnikov, who were lovers years ago: two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: figes_1996
 
@@ -35,7 +35,7 @@ Four rows behind her you have a slip of paper in your cap, for the chairman: *Tu
 - stepan: "A thing is to size or it is not," you say, "and the man who knows is the one with the gauge in his hand. At our works the one who signs for the shop cannot read a gauge. I don't ask for his head. I ask that those who can read it should choose who signs." You have not raised your voice. They have had to be quiet for it. # portrait: none # sfx: applause # cite: invented
 - darya: "I chalk numbers on sleeves," you say. "Three hundred women, from five in the morning. Any of them can tell you to a crumb what our shop will turn out on the bread it gets. Nobody asked. It would have cost one sheet of paper." Somebody in front laughs. You wait it out, as you wait for a press to finish its stroke before you put in your hand. # portrait: none # cite: invented
 - kuzma: "I carried out Order 1042," you say, "and the engines ran. I'd carry it out again. But I want to be ordered by somebody whom I can vote out for it." You had meant to stop there. "One of the orders was wrong. There was no one to whom it could be said." You stand a little longer, in case there is now. # portrait: none # cite: invented
-- yegor: "By the coal, comrades! When the roof talks," you say, and have to start again, "when it talks, the hewer hears it first. He lies under it. And the telephone's in the office! So the office sends him a circular about the roof." You beat on the rostrum what a prop says before it goes: three knocks, and a small one. They know that one, all the miners in the hall; they look up. # portrait: none # sfx: applause # cite: invented
+- yegor: "By the coal, comrades! When the roof talks," you say, and have to start again, "when it talks, the hewer hears it first. He lies under it. And the telephone's in the office! So the office sends him a circular about the roof." You beat on the rostrum what a prop says before it goes. All the miners in the hall look up. # portrait: none # sfx: applause # cite: invented
 }
 
 {marked(f1_petition_honest): You say the word that you wrote in June, *Sunday*, and from the presidium somebody asks you to keep to the question.}
@@ -53,7 +53,7 @@ On a window-sill lies the list, with a pencil tied to the latch. The man beside 
 
 "About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there. You can be right and have to be stopped." He pushes the pencil an inch. "There are Opposition men on it." # cite: smele_2015 # cite: invented
 
-There are; near the top stand some whom you saw laughed at yesterday. About three hundred will go. Whoever goes will be on the ice when the votes are taken. Kolya is on the other side of it. # cite: avrich_1970 # cite: voroshilov_lives
+There are; near the top stand some whom you saw laughed at yesterday. About three hundred will go. Whoever goes will miss the votes. Kolya is on the other side of the ice. # cite: avrich_1970 # cite: voroshilov_lives
 
 * [Sign: go to the ice, and miss the votes # id: ch3_sign_ice]
     ~ mark(f3_ice)

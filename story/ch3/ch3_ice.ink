@@ -50,7 +50,7 @@ On the eighteenth the fortress has fallen. It is quiet, and thawing. Prisoners s
 
 === ch3_hospital_carriage
 # status: final
-The carriage was a dining car. They have hung the stretchers from the luggage racks, and the menu is still in its frame. At Moscow, on the siding, somebody climbs in to find you, with a loaf. # scene: carriage # date: 1921-03-21 # place: A hospital train, Moscow # music: road # ambience: train # portrait: none # cite: invented
+They have hung the stretchers from the luggage racks of a dining car, and the menu is still in its frame. At Moscow somebody climbs in to find you, with a loaf. # scene: carriage # date: 1921-03-21 # place: A hospital train, Moscow # music: road # ambience: train # portrait: none # cite: invented
 
 { delegate == darya:
     It is Stepan Ilyich. He looks at your bandaged hand, counts the fingers by eye, and sits down. "I noted it all," he says, "so as to be exact." # portrait: stepan # who: stepan
@@ -66,6 +66,15 @@ The carriage was a dining car. They have hung the stretchers from the luggage ra
 - else: The record has 336, 50 and 18. In this telling {moved(platforms)} cards lay otherwise: Tula's own, and any that you moved before you left. # cite: protocols_x
 }
 
+* [Say that you ought to have been there # id: ch3_ought_there]
+    ~ change(conviction, 2)
+    ~ change(strength, -2)
+    "You'd have made it one more," is the answer. "It would have been noticed. That's all it would have been." # remember: conviction # cite: invented
+* [Say that you were needed where you were # id: ch3_was_needed]
+    ~ change(standing, 2)
+    ~ change(conviction, -2)
+    "Yes," is the answer, after a while. "They said that from the platform too." # remember: standing # cite: invented
+-
 { delegate == darya:
     { companion_card(stepan, platforms) == "opposition":
         "I was one of them," says Stepan Ilyich.

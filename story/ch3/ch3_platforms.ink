@@ -2,55 +2,32 @@
 
 === ch3_fourteenth
 # status: final
-Every third seat is empty, and on some lies a cap, to keep it for a man who is on the ice. Today the congress decides about the unions. Zinoviev has spoken for the platform of {term_as(the_ten, "the Ten")}, which is Lenin's, until the last cornice was full of it. Now Trotsky speaks for his own, without notes. "The comrades of the Opposition have made an idol of the ballot-box. As though the party could be given notice by a tired shop on a bad Tuesday. A class grows tired, comrades. Who keeps the gate that night?" # scene: hall # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: trotsky # who: trotsky # cite: trotsky_1921 # cite: protocols_x
+Every third seat is empty, and on some lies a cap, to keep it for a man who has gone to Kronstadt. Today the congress decides about the unions. {term_as(zinoviev, "Zinoviev")} has spoken for the platform of {term_as(the_ten, "the Ten")}, which is Lenin's, until the last cornice was full of it. Now Trotsky speaks for his own, without notes. "The comrades of the Opposition have made an idol of the ballot-box. As though the party could be given notice by a tired shop on a bad Tuesday. A class grows tired, comrades. Who keeps the gate that night?" # scene: hall # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: trotsky # who: trotsky # cite: trotsky_1921 # cite: protocols_x
 
 {term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three, and squares his papers. "In a week I've been called an anarchist, a small owner and a peasant revolt. I went through the minutes to see what was said on my question, who chooses the manager at the works. It was not reached." He turns the heap over, to see whether it is on the back. "You ask where the bread is. The people who used to make it are outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented
 
-Behind you sits {term_as(medvedev, "Medvedev")} of the metalworkers, with a face like a closed ledger. "We shall have eighteen," he says in your ear. "Perhaps one or two more. I have counted the coats." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+* [Clap for him, alone in your row # id: ch3_clap_turner]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -2)
+    It is a sound that one knows from quarries. He looks for it along the rows, and finds you. # portrait: none # sfx: applause # remember: standing # cite: invented
+* [Turn round and ask how many you are # id: ch3_ask_medvedev]
+    ~ change(conviction, 2)
+    ~ change(strength, -1)
+    You ask it low. On your left a pencil stops, to listen. # portrait: none # remember: conviction # cite: invented
+- Behind you sits {term_as(medvedev, "Medvedev")} of the metalworkers, with a face like a closed ledger. "We shall have eighteen," he says in your ear. "Perhaps one or two more. I have counted the coats." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
 "Then what is it for?"
 
 "So that it shall be in the record that they were asked." # who: medvedev # cite: invented
 
-The bell. Three platforms will be called, one after another, and you have one card. It is red, and your name is on it. Everywhere hands go into coats. # sfx: handbell
+The bell. Three platforms will be called, one after another, and you have one card. It is red. Everywhere hands go into coats. # portrait: none # sfx: handbell
+-> ch3_call_ten
 
-* [Raise it for the Opposition, with the few # id: ch3_card_opposition]
-    ~ change(conviction, 6)
-    ~ change(shop_floor, 3)
-    ~ change(standing, -6)
-    ~ hold_vote(platforms, card_opposition)
-    -> ch3_first_count ->
-    Yours is one of them. You look at the card, because everybody else is looking at you. Seen from below it has a grain, like skin. # remember: conviction # cite: invented
-* [Raise it for the Ten, with Lenin # id: ch3_card_ten]
-    ~ change(standing, 7)
-    ~ change(conviction, -6)
-    ~ hold_vote(platforms, card_ten)
-    -> ch3_first_count ->
-    Yours was up first, in the middle of so many that there was no draught on it at all. Now you turn round with the rest. A woman over there, with her card in the air, is somebody whom you know, and she nods to you. # remember: standing # cite: invented
-* [Raise it for Trotsky's plan # id: ch3_card_trotsky]
-    ~ change(standing, 2)
-    ~ change(shop_floor, -6)
-    ~ change(conviction, 2)
-    ~ hold_vote(platforms, card_trotsky)
-    { delegate != kuzma:
-        ~ trust(kuzma, 2)
-    }
-    -> ch3_first_count ->
-    Yours was up second, among leather sleeves. The engines did get up. You looked along the row for someone else from a shop, and there was one, and he was looking for you. # remember: shop_floor # cite: invented
-* [Keep it on your knee, for nobody # id: ch3_card_down]
-    ~ change(conviction, -3)
-    ~ change(shop_floor, -2)
-    ~ change(strength, 3)
-    ~ hold_vote(platforms, card_abstain)
-    -> ch3_first_count ->
-    Yours stayed down through all three. When the chairman asks who abstains, it turns out that one has to raise a card for that as well. # remember: conviction # cite: invented
-- -> ch3_first_tally
-
-=== ch3_first_count
+=== ch3_call_ten
 # status: final
-"Who is for the theses of the Ten?" # portrait: none # music: none # ambience: none
+"Who is for the theses of the Ten?" # music: none # ambience: none
 
-It makes the noise of pigeons leaving a roof. Several hundred arms go up, and under the white dome there hangs all at once a second ceiling, a red one, a metre and a half above your head. # sfx: cards # cite: protocols_x
+It makes the noise of pigeons leaving a roof. Several hundred arms go up, and under the white dome there hangs all at once a second ceiling, a red one, an arm's length above your head. # sfx: cards # cite: protocols_x
 
 { delegate:
 - stepan: All the cards are one size, one thickness, cut on one machine. You have never seen so many identical parts held by so many different hands.
@@ -59,22 +36,67 @@ It makes the noise of pigeons leaving a roof. Several hundred arms go up, and un
 - yegor: With that many props you could hold up any roof in the basin. Only there's nobody — well. There is somebody under each.
 }
 
-They have to stay up. The tellers go along the gangways with pencils, moving their lips. It takes as long as it takes to eat soup. Arms begin to shake; people hold up the right one with the left. In the ninth row a delegate from the Urals has gone to sleep with his card aloft. A teller stops, looks for a rule, and counts him. # cite: invented
+* (raised_ten) [Raise yours with them: for Lenin's Ten # id: ch3_card_ten]
+    ~ change(standing, 7)
+    ~ change(conviction, -6)
+    ~ hold_vote(platforms, card_ten)
+    Yours goes in among them like a tile. In the middle of so many there is no draught on it at all. # remember: standing # cite: invented
+* [Keep yours down; there are two more calls # id: ch3_not_ten]
+    You sit in the shade of it. Your neighbour on the left has his arm up, and it leans a little against your cap. # cite: invented
+- They have to stay up. The tellers go along the gangways with pencils, moving their lips. It takes as long as it takes to eat soup. Arms begin to shake; people hold up the right one with the left. In the ninth row a delegate from the Urals has gone to sleep with his card aloft. A teller stops, looks for a rule, and counts him. # cite: invented
+-> ch3_call_trotsky
 
-"For the theses of comrades Trotsky and Bukharin." A few benches of red, straight, all at once, and down again. # sfx: cards # cite: protocols_x
+=== ch3_call_trotsky
+# status: final
+"For the theses of comrades Trotsky and Bukharin." A few benches of red, straight, all at once. # sfx: cards # cite: protocols_x
+{ ch3_call_ten.raised_ten: -> ch3_call_opposition }
 
+* (raised_trotsky) [Raise yours: orders got the engines running # id: ch3_card_trotsky]
+    ~ change(standing, 2)
+    ~ change(shop_floor, -6)
+    ~ change(conviction, 2)
+    ~ hold_vote(platforms, card_trotsky)
+    { delegate != kuzma:
+        ~ trust(kuzma, 2)
+    }
+    Yours is up among leather sleeves. You look along the row for someone else from a shop, and there is one, and he is looking for you. # remember: shop_floor # cite: invented
+* [Keep yours down; one call is left # id: ch3_not_trotsky]
+    It is soon done. Cards are being put away on all sides, into cap-bands, into books. Yours has gone soft at one corner, where your thumb is. # cite: invented
+- -> ch3_call_opposition
+
+=== ch3_call_opposition
+# status: final
 "For the theses of the Workers' Opposition." # cite: protocols_x
 
-One. One over by the third column. Two together, under the clock. As in a town at five in the morning: here a window is lit, and there one, and you can tell whose it is. A sleeve with a burn in it. A woman's glove, darned in another wool. A hand that has lost the tops of two fingers, and holds the card between the others. # sfx: cards # cite: invented
+Nothing. Then, over by the third column, one. # sfx: cards # cite: invented
+{ ch3_call_ten.raised_ten or ch3_call_trotsky.raised_trotsky: -> ch3_the_few }
 
-The hall turns round to see, four hundred faces, without malice, as one turns round for a late train. The tellers have stopped walking. They count from where they stand, and one of them puts away his pencil and does it on his fingers. # cite: invented
-->->
+* (raised_opposition) [Raise yours, with the few # id: ch3_card_opposition]
+    ~ change(conviction, 6)
+    ~ change(shop_floor, 3)
+    ~ change(standing, -6)
+    ~ hold_vote(platforms, card_opposition)
+    It weighs what a card weighs. You look at it, since everybody else is looking at you. Seen from below it has a grain, like skin. # remember: conviction # cite: invented
+* [Keep it on your knee, for nobody # id: ch3_card_down]
+    ~ change(conviction, -3)
+    ~ change(shop_floor, -2)
+    ~ change(strength, 3)
+    ~ hold_vote(platforms, card_abstain)
+    Yours has stayed down through all three. When the chairman asks who abstains, it will turn out that one has to raise a card for that as well. # remember: conviction # cite: invented
+- -> ch3_the_few
+
+=== ch3_the_few
+# status: final
+Two together, under the clock. As in a town at five in the morning: here a window is lit, and there one, and you can tell whose it is. A sleeve with a burn in it. A woman's glove, darned in another wool. A hand that has lost the tops of two fingers and holds the card between the others. # cite: invented
+
+The hall turns round to see, four hundred faces, without malice, as one turns round for somebody late. The tellers have stopped walking. They count from where they stand, and one of them puts away his pencil and does it on his fingers. # cite: invented
+-> ch3_first_tally
 
 === ch3_first_tally
 # status: final
 The chairman reads from a slip. # sfx: handbell
-For the Ten, {votes(platforms, card_ten)}. For Trotsky and Bukharin, {votes(platforms, card_trotsky)}. For the Workers' Opposition, {votes(platforms, card_opposition)}. Abstaining, {votes(platforms, card_abstain)}. # doc: typed # cite: protocols_x
-So the unions stay a school. Of 694 delegates with a vote, the rest are on the ice, or in the corridor. Somebody has begun to cough, and there is a scraping of boots, as in a theatre when the lamps go up. # music: congress # ambience: murmur # cite: lenin_cw32
+For the Ten, {votes(platforms, card_ten)}. For Trotsky and Bukharin, {votes(platforms, card_trotsky)}. For the Workers' Opposition, {votes(platforms, card_opposition)}. Abstaining, {votes(platforms, card_abstain)}. # doc: hand # cite: protocols_x
+So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. Somebody has begun to cough, and there is a scraping of boots, as in a theatre when the lamps go up. # music: congress # ambience: murmur # cite: lenin_cw32
 
 { moved(platforms):
 - 0: Those are the figures of the record: 336, 50 and 18, with 2 abstaining. # cite: protocols_x
@@ -82,9 +104,18 @@ So the unions stay a school. Of 694 delegates with a vote, the rest are on the i
 - else: The record has 336, 50 and 18, with 2 abstaining. In this telling {moved(platforms)} cards lie otherwise: Tula's own, and any that you won. # cite: protocols_x
 }
 
--> ch3_companions_platforms ->
+Beside you the other three are getting into their coats. You saw the ceiling, and not what each of them held up to it. # cite: invented
 
-"We were nearer fifty on Tuesday," says a man of yours, looking for his cap. A good many of the fifty are on the shore at Kronstadt, in bed-sheets. # portrait: none # cite: sorenson_1969 # cite: avrich_1970
+* [Ask all three how they voted # id: ch3_ask_voted]
+    ~ change(conviction, 2)
+    ~ change(strength, -1)
+    They tell you, standing. # remember: conviction
+    -> ch3_companions_platforms ->
+* [Do not ask; help with the coats # id: ch3_do_not_ask]
+    ~ change(conviction, -1)
+    -> ch3_warm_companions ->
+    There is one glove too many, and it goes round twice. Nobody has asked you either. # remember: conviction # cite: invented
+- "We were nearer fifty on Tuesday," says a man of yours, looking for his cap. A good many of the fifty are on the shore at Kronstadt, in bed-sheets. # portrait: none # cite: sorenson_1969 # cite: avrich_1970
 -> ch3_fifteenth
 
 === ch3_companions_platforms

@@ -4,7 +4,7 @@
 # status: final
 Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. For three years men have been shot over that, on both sides of it. It is carried before the soup. # scene: dormitory # date: 1921-03-15 # place: Moscow, the Third House of Soviets, the dining room # ambience: murmur # portrait: none # cite: lenin_cw32
 
-"That's what the sailors of Kronstadt ask for," says a textile delegate. "It's on their list." He has a copy of their demands, folded to the size of a stamp; to own it is a crime. He looks round the table for somebody with a carrying voice. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+"That's what the sailors of Kronstadt ask for," says a textile delegate. "It's on their list." He has a copy of their demands, folded to the size of a stamp; it is no paper to be found with. He looks round the table for somebody with a carrying voice. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
 * [Read the sailors' demands aloud to the table # id: ch3_read_list]
     ~ change(conviction, 5)
@@ -23,11 +23,11 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
 
 === ch3_sixteenth
 # status: final
-On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves all groups inside the party, yours by name, from today. "Disagree! There will be a discussion sheet, there are congresses, write till the ink runs out. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." A scholar with a beard wants elections by platform forbidden as well, for ever. Lenin waves it off. "If the question goes to the root, they will come, and no paper will stop them." # scene: hall # date: 1921-03-16 # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
+On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves all groups inside the party, yours by name, from today. "Disagree! There will be a discussion sheet, there are congresses, write till the ink runs out. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Somebody wants elections by platform forbidden for ever. He waves it off. "If the question goes to the root, they will come, and no paper will stop them." # scene: hall # date: 1921-03-16 # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
 
 Then the guests go out, and the foreigners with their interpreters, and the doors are shut. # sfx: bolt # portrait: none # music: none # ambience: none # cite: pipes_1994
 
-{term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, can be put out by two thirds of the others. It takes less time than the notice about the cloakroom. Karl Radek, with Polish in his Russian, says quite gaily that he has an idea this may one day be turned on himself, and that he is voting for it. # cite: pipes_1994 # cite: lenin_cw32 # cite: protocols_x
+{term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, by two thirds of the leaders' votes. It takes less time than the notice about the cloakroom. Karl Radek, with Polish in his Russian, says quite gaily that he has an idea this may one day be turned on himself, and that he is voting for it. # cite: pipes_1994 # cite: lenin_cw32 # cite: protocols_x
 
 "It's only for now," your neighbour whispers. "You can see that. Temporary." # cite: invented
 

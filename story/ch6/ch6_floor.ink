@@ -10,7 +10,7 @@ The folder is shut, and Chekmaryov looks at the hall. Anybody may ask; when it c
 - else:
     "Five pages," says Chekmaryov, "and no hole. One always looks for the hole. When there is none I sleep badly." # who: chekmaryov
 }
-Then Ledenev stands. He does it for each person, and buttons his jacket.
+Then Ledenev stands, and buttons his jacket.
 "All this is known. You said as much in its own day and the party took note. I ask a simpler thing. Show us one paper, a speech, a piece for the wall newspaper, in which you fought against the Opposition afterwards. I do not say where you stopped. I say where you fought." # who: ledenev # cite: review_1989 # cite: allen_1933
 Chekmaryov studies his hands. The question has been put to him as well.
 * [Say that there is no such paper # id: ch6_no_paper]
@@ -56,7 +56,7 @@ Chekmaryov studies his hands. The question has been put to him as well.
     - ch6_friend == darya:
         And Darya, who has had her card back since yesterday and could be at home, says from the door: "I slept in the next bed at the congress. Talks in the sleep, but only about bread. Put that down." # portrait: darya-1933 # who: darya # remember: darya
     - ch6_friend == kuzma:
-        And Kuzma, in his coat, at attention: "I disagreed at the time. I was told so to my face and never behind it. That is all." He looks at the clock, as though it had been waiting for him. # portrait: kuzma-1933 # who: kuzma # remember: kuzma
+        And Kuzma, in his coat, at attention: "I disagreed at the time. I was told so to my face and never behind it. That is all." # portrait: kuzma-1933 # who: kuzma # remember: kuzma
     - ch6_friend == yegor:
         And Yegor, briefcase on his chest: "I'll say — no. Yes. I shouted more than that one ever did in twenty-one, and I've been promoted. So." He sits. He stands again. "So that's what I wanted to say." # portrait: yegor-1933 # who: yegor # remember: yegor
     - else:

@@ -31,7 +31,7 @@ Nobody is by the coal. Sushkin the bookkeeper comes out with a can of soup held 
 - -> ch6_carbon
 
 === ch6_carbon
-The boiler house has its door open. Beside it stands the typist's basket: used carbon paper, for lighting the fire. Held against the lamp the top sheet is legible, white on violet, all that was asked tonight and all that was answered, with your name running through it like a thread. # status: final # scene: works_yard # date: 1933-10-26 # ambience: factory # portrait: none # cite: invented
+The boiler house has its door open. Beside it stands the typist's basket: used carbon paper, for lighting the fire. Held against the lamp the top sheet is legible, white on violet: all that was asked tonight, and all that you answered. # status: final # scene: works_yard # date: 1933-10-26 # ambience: factory # portrait: none # cite: invented
 "Those are for burning," says the typist, and goes to see to a boot. # portrait: typist
 * [Take the carbons home, and hide them for good # id: ch6_take_carbons]
     ~ mark(f6_kept_minutes)

@@ -63,7 +63,7 @@ Pasha unties the folder. You have not seen it before, and did not know that ther
 { ch6_read:
 - 1: Chekmaryov takes the first from the bottom, where the paper is brown. He holds it at arm's length and reads it like a letter from a relation. # status: final # portrait: commissioner # sfx: paper
 - 2: The second has been laid ready with a slip in it. "If you will allow me," says Ledenev, to you. # status: final # portrait: commissioner # sfx: paper
-- 3: The third is Pasha's to read. She reads without any expression, the way one reads out the numbers of a lottery in which one holds no ticket. # status: final # portrait: pasha-1933 # sfx: paper
+- 3: The third is Pasha's to read. She reads without any expression, to the full stop. # status: final # portrait: pasha-1933 # sfx: paper
 - else: "And the last, on account of the soup," says Chekmaryov. There are others under it. # status: final # portrait: commissioner # sfx: paper
 }
 {sheet_title()} # doc: typed

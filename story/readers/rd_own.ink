@@ -82,7 +82,7 @@ The life followed here: Alexander Tolokontsev, metalworker, who signed with the 
 
 === rd_end_small
 Nobody comes. On three nights in 1937 a car stops in your street, and each time the feet go up the other staircase. After the third you find that you know the engine. # status: final # scene: corridor # date: 1937-11 # place: Tula # ambience: lamp # portrait: none # cite: invented
-You ask for a smaller job, and get it: a store, with a stool and a hatch. You put your name to receipts. You do not put it under anybody else's, and are twice commended for modesty.
+You ask for a smaller job, and get it: a store, with a stool and a hatch. You put your name to receipts. You are twice commended for modesty.
 { delegate:
 - stepan:
     Things come back to your hatch worn, and you send them out true, without a docket. The shop says that the store is lucky.

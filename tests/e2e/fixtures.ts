@@ -25,8 +25,8 @@ export class Watch {
   }
 }
 
-/** What the software graphics of a test machine say about themselves. */
-const BROWSER_NOISE = /GL Driver Message|GPU stall|Automatic fallback to software WebGL|software WebGL/i;
+/** What the software graphics of a test machine, and the test tool, say about themselves. */
+const BROWSER_NOISE = /Service Worker registration blocked|GL Driver Message|GPU stall|Automatic fallback to software WebGL|software WebGL/i;
 
 interface Parts { watch: Watch; freshPage: (options?: BrowserContextOptions) => Promise<Page> }
 

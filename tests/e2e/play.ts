@@ -40,7 +40,7 @@ export function readLeaf(page: Page): Promise<Leaf> {
 
 /** Waits for the page to have turned since `turn`, and reads the new one. */
 export async function nextLeaf(page: Page, turn: string): Promise<Leaf> {
-  await page.waitForFunction((before) => document.documentElement.dataset['turn'] !== before, turn);
+  await page.waitForFunction((before) => (document.documentElement.dataset['turn'] ?? '') !== before, turn);
   return readLeaf(page);
 }
 

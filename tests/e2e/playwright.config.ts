@@ -24,6 +24,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     // Stillness makes a page the same each time; the tests of movement ask for it.
     contextOptions: { reducedMotion: 'reduce' },
+    // A worker that answers in the server's place would hide what the tests provoke; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: browserLaunch(),
     screenshot: 'only-on-failure',
   },

@@ -28,9 +28,9 @@ test('two tabs do not overwrite each other silently: the notice stays until one 
 test('the other tab can be loaded here', async ({ page, context }) => {
   const { further } = await openTwoTabs(page, context);
   const mine = await takeChoice(page, 1);
+  expect(mine.passage).not.toBe(further.passage);
   await page.getByRole('button', { name: 'Load the other one' }).click();
-  await expect.poll(async () => (await readLeaf(page)).choices).toEqual(further.choices);
-  expect((await readLeaf(page)).choices).not.toEqual(mine.choices);
+  await expect.poll(async () => further.passage.endsWith((await readLeaf(page)).passage)).toBe(true);
   await takeChoice(page, 0);
   await untilKept(page);
   await expect(page.getByRole('alert')).toBeHidden();
@@ -45,5 +45,5 @@ test('this tab can win, and then the other one is told', async ({ page, context 
   await expect(other.getByRole('alert')).toContainText('another tab');
   await page.reload();
   await page.getByRole('button', { name: /Go on/ }).click();
-  expect((await nextLeaf(page, '')).choices).toEqual(mine.choices);
+  expect(mine.passage.endsWith((await nextLeaf(page, '')).passage)).toBe(true);
 });

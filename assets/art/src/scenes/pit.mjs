@@ -96,14 +96,14 @@ let L4 = '';
 L4 += tub(S, 0.86, 1.55, { near: C.blueDk, strap: C.ochreLo, side: C.blueLo, glint: C.ochre, num: '114', seed: 4, len: 0.9 });
 {
   // the pick on his far shoulder: handle, then the steel with its lit upper edge
-  L4 += line(300, 830, 62, 392, 19, C.ink) + gouge(292, 806, 74, 404, 7, C.ochre);
-  L4 += path('M-34 520 C-22 440 22 396 76 376 C128 358 184 356 232 372 L230 380 C182 374 132 384 92 404 C48 426 4 464 -28 524Z', C.blueLo) + path('M-34 520 C-22 440 22 396 76 376 C128 358 184 356 232 372 C180 364 128 372 84 392 C38 412 -8 452 -34 520Z', C.blueHi) + rect(-17, -15, 34, 34, C.ink, 'transform="translate(76 392) rotate(-28)"');
+  L4 += '<g transform="translate(-34 10)">' + line(300, 830, 62, 392, 19, C.ink) + gouge(292, 806, 74, 404, 7, C.ochre);
+  L4 += path('M-34 520 C-22 440 22 396 76 376 C128 358 184 356 232 372 L230 380 C182 374 132 384 92 404 C48 426 4 464 -28 524Z', C.blueLo) + path('M-34 520 C-22 440 22 396 76 376 C128 358 184 356 232 372 C180 364 128 372 84 392 C38 412 -8 452 -34 520Z', C.blueHi) + rect(-17, -15, 34, 34, C.ink, 'transform="translate(76 392) rotate(-28)"') + '</g>';
   // he faces the flame, so the head is turned over: lit from the right
   L4 += group('translate(214 668) scale(-1 1)', bust(7, -35, { x: 0, y: 0, s: 1.45, coat: C.ink, kind: 'tunic', light: C.ochre, drop: 260, headOpt: { garm: C.ochreLo, y: 46, neck: 172 } }));
 }
 
 await saveScene({
   id: 'pit', title: 'A pit of the Moscow basin', focus: [0.33, 0.52], period: '1919', effects: ['lamp', 'dust'],
-  lamp: [flame[0] / W, flame[1] / H, 0.16],
+  lamp: [+(flame[0] / W).toFixed(3), +(flame[1] / H).toFixed(3), 0.16],
   alt: 'A timbered gallery of a brown-coal mine runs away to one point: a flame lamp hangs from the props, a man pushes a train of tubs, a hewer with his pick looks out of the dark beside a red tally board.',
 }, [{ depth: 0, body: L0 }, { depth: 0.25, body: L1 }, { depth: 0.5, body: L2 }, { depth: 0.8, body: L3 }, { depth: 1.2, body: L4 }]);

@@ -56,7 +56,7 @@ L2 += poly([at(hz0 - 0.14, 1.0), at(hz0 - 0.14, 2.32), at(hz1 + 0.14, 2.32), at(
 // board over the hatch and the bill beside it
 const onWall = (z0, z1, y0, y1, col) => poly([at(z0, y0), at(z0, y1), at(z1, y1), at(z1, y0)], col);
 const write = (str, zc, y, size, col, squeeze = 1) => path(textPath(str, { font: 'oswald', weight: 600, size: 10, track: 0.8, anchor: 'middle', map: (x, yy) => at(zc - x * size * squeeze, y - yy * size) }).d, col);
-L2 += onWall(2.42, 6.9, 3.1, 3.72, C.ink) + write('РАСПРЕДЕЛИТЕЛЬ № 4', 4.62, 3.23, 0.04, C.paper, 1.06);
+L2 += onWall(2.16, 6.9, 3.1, 3.72, C.ink) + write('РАСПРЕДЕЛИТЕЛЬ № 4', 4.62, 3.23, 0.04, C.paper, 1.06);
 L2 += onWall(5.15, 6.6, 1.75, 2.9, C.paper) + write('ХЛЕБ', 5.87, 2.5, 0.036, C.ink, 1.4) + write('ПО ½ ФУНТА', 5.87, 2.22, 0.019, C.redLo, 1.2) + write('С 8 ЧАСОВ', 5.87, 1.95, 0.019, C.ink, 1.35);
 // bracket and kerosene lamp
 {

@@ -56,10 +56,11 @@ const belt = (z, lx, ly, R, r) => {
   let s = '';
   for (const sg of [1, -1]) {
     const p = [a[0] + Math.cos(ang + sg * off) * ra, a[1] + Math.sin(ang + sg * off) * ra], q = [b[0] + Math.cos(ang + sg * off) * rb, b[1] + Math.sin(ang + sg * off) * rb];
-    const back = P([SX, SY, z + 0.22]), k = back[3] / a[3], dx = back[0] - a[0], dy = back[1] - a[1];
-    s += poly([p, q, [q[0] + dx * 0.9, q[1] + dy * 0.5], [a[0] + dx + (p[0] - a[0]) * k, a[1] + dy + (p[1] - a[1]) * k]], sg > 0 ? C.ochreLo : C.ochre) + line(p[0], p[1], q[0], q[1], Math.max(2, a[3] / 28), C.ink);
+    // the band is drawn broader than true, as a cutter would, so that the row of diagonals carries
+    const w = a[3] * 0.17;
+    s += line(p[0], p[1], q[0], q[1], w + 5, C.ink) + line(p[0], p[1], q[0], q[1], w, sg > 0 ? C.ochreLo : C.ochre);
     // lacing where the belt is joined
-    if (sg < 0) for (let i = 0; i < 4; i++) { const t = 0.56 + i * 0.018; s += line(lerp(p[0], q[0], t) - 3, lerp(p[1], q[1], t) - 5, lerp(p[0], q[0], t) + 7, lerp(p[1], q[1], t) + 2, 2, C.paper); }
+    if (sg < 0) for (let i = 0; i < 4; i++) { const t = 0.56 + i * 0.018; s += line(lerp(p[0], q[0], t) - w * 0.4, lerp(p[1], q[1], t) - w * 0.3, lerp(p[0], q[0], t) + w * 0.4, lerp(p[1], q[1], t) + w * 0.3, 2, C.ink); }
   }
   return s;
 };
@@ -78,9 +79,9 @@ const lathe = (z) => {
 };
 const people = {
   4: [[-3.3, 'stander', { k: 7, yaw: 150, coat: C.ink, type: 'jacket' }]],
-  3: [[0.3, 'stander', { k: 10, yaw: -150, coat: C.blueDk, type: 'skirt', red: C.red }], [0.62, 'stander', { k: 1, yaw: 180, coat: C.ink, type: 'jacket' }]],
+  3: [[0.3, 'stander', { k: 10, yaw: -150, coat: C.blueDk, type: 'skirt', red: C.ochre }], [0.62, 'stander', { k: 1, yaw: 180, coat: C.ink, type: 'jacket' }]],
   2: [[-3.2, 'walker', { k: 4, coat: C.ochreLo, type: 'jacket', phase: 1 }]],
-  1: [[0.35, 'stander', { k: 2, yaw: 150, coat: C.ink, type: 'jacket' }]],
+  1: [[0.2, 'stander', { k: 2, yaw: 150, coat: C.ink, type: 'jacket' }], [0.85, 'stander', { k: 5, yaw: -150, coat: C.blueLo, type: 'skirt', red: C.ash }]],
 };
 for (let i = 6; i >= 1; i--) {
   const z = 1.4 + i * 3.4;
@@ -94,7 +95,7 @@ for (let i = 6; i >= 1; i--) {
   const f = (x, y) => P([x, y, 6.4]);
   L2 += poly([f(SX + 0.28, 1.75), f(SX + 0.28, 3.0), f(SX + 1.22, 3.0), f(SX + 1.22, 1.75)], C.red);
   const w = (str, y, size) => path(textPath(str, { font: 'oswald', weight: 700, size: 10, anchor: 'middle', map: (x, yy) => f(SX + 0.75 + x * size, y - yy * size * 1.1) }).d, C.paperHi);
-  L2 += w('ПРИКАЗ', 2.62, 0.03) + w('ВСЕМ БЫТЬ', 2.36, 0.019) + w('У СТАНКОВ', 2.13, 0.019);
+  L2 += w('ПРИКАЗ', 2.62, 0.025) + w('ВСЕМ БЫТЬ', 2.36, 0.0165) + w('У СТАНКОВ', 2.13, 0.0165);
   const a = f(SX + 0.4, 1.92), b = f(SX + 1.1, 1.92); L2 += line(a[0], a[1], b[0], b[1], 3, C.paper);
 }
 // ---- L3: the long bench under the windows with its vices
@@ -112,11 +113,9 @@ let L3 = '';
 // ---- L4: close: a vice and a caliper on the corner of our own bench, cut by the frame
 let L4 = '';
 L4 += poly([[-20, 806], [470, 852], [560, 920], [-20, 920]], C.ochreLo) + poly([[-20, 806], [470, 852], [462, 862], [-20, 820]], C.ochre) + cut([[-20, 824], [460, 866], [540, 920], [-20, 920]], { angle: 0.1, gap: 13, len: 90, w: 4.5, col: C.ink, den: () => 0.45, seed: 21 });
-L4 += path('M70 858L84 790L36 776L24 660L120 652L128 716L158 714L156 632L262 630L276 742L206 762L226 866Z', C.ink) + rect(262, 664, 104, 30, C.ink) + line(346, 606, 350, 770, 13, C.ink) + circ(346, 604, 13, C.ink) + circ(350, 772, 13, C.ink);
-L4 += path(gd(34, 666, 116, 660, 7) + gd(164, 640, 254, 638, 7) + gd(34, 676, 46, 768, 6) + gd(266, 670, 360, 670, 6) + gd(166, 650, 172, 712, 6) + gd(96, 796, 84, 850, 6) + gd(256, 650, 266, 736, 5) + gd(342, 616, 345, 700, 4), C.paper);
-// the half-made piece still in the jaws: a receiver, cut to paper
-L4 += poly([[120, 664], [158, 662], [158, 602], [120, 606]], C.paperHi) + poly([[120, 606], [158, 602], [158, 592], [96, 598], [96, 640], [120, 640]], C.paperHi) + path(gd(126, 612, 152, 610, 4) + gd(126, 628, 152, 626, 4) + gd(104, 604, 104, 634, 4), C.ink);
-L4 += path('M384 858C380 832 400 812 424 816L500 832L500 842L424 832C408 830 400 840 402 858Z M412 862L500 852L500 862L418 876Z', C.ink);
+// a cap, a file and a caliper left lying; the caliper is cut out of the light
+L4 += path('M60 846C58 806 92 786 146 788C196 790 226 812 226 838C240 842 258 850 262 862C210 872 120 868 60 846Z', C.ink, `stroke="${C.paper}" stroke-width="3"`) + path(gd(70, 838, 222, 842, 5, 10) + gd(84, 814, 150, 796, 6, -6) + gd(150, 800, 212, 822, 5, -5) + gd(232, 850, 258, 860, 4, -2), C.paper);
+L4 += `<path d="M470 862L330 846M344 800C306 806 300 846 336 858M344 800L398 824M336 858L392 868" fill="none" stroke="${C.ink}" stroke-width="13"/><path d="M344 800C306 806 300 846 336 858M344 800L398 824M336 858L392 868" fill="none" stroke="${C.blueHi}" stroke-width="6"/>` + circ(316, 830, 9, C.ink) + circ(316, 830, 4, C.paper);
 
 await saveScene({
   id: 'tool_shop', title: 'The instrument shop', focus: [0.33, 0.5], period: '1919', effects: ['dust'],

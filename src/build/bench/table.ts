@@ -1,0 +1,52 @@
+import type { MemoryGrowth } from './memory.ts';
+import type { StageFrames } from './stage-frames.ts';
+
+/** What `--json` writes, exactly. Times in ms, sizes in bytes. */
+export interface BenchNumbers {
+  firstChoiceMs: number;
+  firstChoiceSlowMs: number;
+  bytesBeforeFirstChoice: number;
+  bytesTotal: number;
+  choiceToPassageP95Ms: number;
+  choiceToPassageSlowP95Ms: number;
+  saveBytes: number;
+  heapGrowthBytes: number;
+  stageFrameP95Ms: number;
+  livesPerSecond: number;
+}
+
+export interface BenchRest { memory: MemoryGrowth; frames: StageFrames; choiceWithStage: number; bytesBeforeFirstChoiceFast: number }
+
+/** The same for people, with the bounds that this project set itself. */
+export function printTable(numbers: BenchNumbers, rest: BenchRest): void {
+  const { before, after, choices } = rest.memory;
+  const rows: [what: string, value: string, bound: string][] = [
+    ['navigation → first choice', ms(numbers.firstChoiceMs), ''],
+    ['  slow (processor ÷ 4, 1.6 Mbit/s, 150 ms)', ms(numbers.firstChoiceSlowMs), '≤ 1,800 ms'],
+    ['bytes before the first choice, slow', kilobytes(numbers.bytesBeforeFirstChoice), '≤ 200 KB'],
+    ['  on a fast line', kilobytes(rest.bytesBeforeFirstChoiceFast), ''],
+    ['bytes of the whole site, uncompressed', kilobytes(numbers.bytesTotal), ''],
+    ['choice → next page painted, p95', ms(numbers.choiceToPassageP95Ms), ''],
+    ['  slow', ms(numbers.choiceToPassageSlowP95Ms), '≤ 100 ms'],
+    ['  with the stage moving', ms(rest.choiceWithStage), ''],
+    ['save at the end of a life', kilobytes(numbers.saveBytes), '≤ 60 KB'],
+    [`heap after ${String(choices)} further choices`, `${numbers.heapGrowthBytes < 0 ? '' : '+'}${kilobytes(numbers.heapGrowthBytes)}`, '< 3,000 KB'],
+    ['  heap, before → after', `${kilobytes(before.heapBytes)} → ${kilobytes(after.heapBytes)}`, ''],
+    ['  DOM nodes, before → after', `${String(before.nodes)} → ${String(after.nodes)}`, 'no growth'],
+    ['  listeners, before → after', `${String(before.listeners)} → ${String(after.listeners)}`, 'no growth'],
+    ['stage, time between frames, p95', ms(numbers.stageFrameP95Ms), ''],
+    ['story lives per second, one core', String(numbers.livesPerSecond), ''],
+  ];
+  const width = Math.max(...rows.map(([what]) => what.length));
+  for (const [what, value, bound] of rows) console.log(`${what.padEnd(width)}  ${value.padStart(22)}  ${bound}`.trimEnd());
+  const isSoftware = /swiftshader|llvmpipe|software/i.test(rest.frames.renderer);
+  console.log(`The stage was drawn by ${rest.frames.renderer}${isSoftware ? ': software; a graphics card is many times faster' : ''}.`);
+}
+
+function ms(value: number): string {
+  return `${value.toLocaleString('en-US', { maximumFractionDigits: 1 })} ms`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toLocaleString('en-US', { maximumFractionDigits: 1 })} KB`;
+}

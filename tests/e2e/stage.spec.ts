@@ -1,0 +1,96 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { openGame, play } from './play.ts';
+
+/** How many different colours a picture of this place has, in steps of 16. */
+async function coloursOf(page: Page, place: Locator): Promise<number> {
+  const png = await place.screenshot({ type: 'png' });
+  return page.evaluate(async (data) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (context === null) return 0;
+    context.drawImage(bitmap, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const colours = new Set<number>();
+    for (let at = 0; at < pixels.length; at += 4) colours.add(((pixels[at] ?? 0) >> 4) * 256 + ((pixels[at + 1] ?? 0) >> 4) * 16 + ((pixels[at + 2] ?? 0) >> 4));
+    return colours.size;
+  }, png.toString('base64'));
+}
+
+const stageReady = (page: Page): Promise<void> => page.locator('html[data-stage-ready="true"]').waitFor();
+
+test('the stage comes after the words, and draws a picture with WebGL that changes with the story', async ({ page }) => {
+  await openGame(page, 'seed=7&chapter=ch1&as=stepan');
+  await stageReady(page);
+  const canvas = page.locator('#stage canvas');
+  await expect(canvas).toHaveCount(1);
+  await expect.poll(() => coloursOf(page, page.locator('#stage'))).toBeGreaterThan(12);
+  const stage = page.locator('#stage');
+  const first = await stage.getAttribute('data-scene');
+  for (let seed = 1; await stage.getAttribute('data-scene') === first; seed += 1) await play(page, { seed, steps: 1 });
+  await stageReady(page);
+  await expect.poll(() => coloursOf(page, stage)).toBeGreaterThan(12);
+});
+
+test('the picture moves, and stands still where the system asks for less motion', async ({ page, freshPage }) => {
+  const moving = await freshPage({ reducedMotion: 'no-preference', viewport: { width: 640, height: 400 } });
+  await openGame(moving, 'seed=7&chapter=ch1&as=stepan');
+  await stageReady(moving);
+  const canvas = moving.locator('#stage canvas');
+  const first = await canvas.screenshot();
+  await expect.poll(async () => (await canvas.screenshot()).equals(first), 'the moving one').toBe(false);
+  await moving.close();
+
+  await page.setViewportSize({ width: 640, height: 400 });
+  await openGame(page, 'seed=7&chapter=ch1&as=stepan');
+  await stageReady(page);
+  const still = page.locator('#stage canvas');
+  // Once the loop sleeps, every picture is the same.
+  await expect.poll(async () => (await still.screenshot()).equals(await still.screenshot()), 'the still one').toBe(true);
+});
+
+test('the stage fits a phone, above the sheet, and the words stay uncovered', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openGame(page, 'renderer=canvas&seed=7&chapter=ch1&as=stepan');
+  await stageReady(page);
+  const stage = await page.locator('#stage canvas').boundingBox();
+  const sheet = await page.locator('#sheet').boundingBox();
+  expect(stage?.width).toBe(390);
+  expect((stage?.y ?? 0) + (stage?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(async () => (await page.locator('#stage canvas').boundingBox())?.width).toBe(844);
+});
+
+test('a layer that cannot be fetched costs that layer alone', async ({ page, watch }) => {
+  watch.expectFault(/ERR_FAILED|could not be fetched; the stage goes on without it/);
+  await page.route(/\/assets\/L1-[^/]*\.webp$/, (route) => route.abort());
+  await openGame(page, 'renderer=canvas&seed=7&chapter=ch1&as=stepan');
+  await stageReady(page);
+  expect(await coloursOf(page, page.locator('#stage'))).toBeGreaterThan(4);
+  await play(page, { seed: 2, steps: 12 });
+});
+
+test('with all pictures missing, and the stage too, the story goes on', async ({ page, watch }) => {
+  watch.expectFault(/ERR_FAILED|left out/);
+  await page.route(/\.webp$/, (route) => route.abort());
+  await page.route(/\/assets\/start-[^/]*\.js$/, (route) => route.abort());
+  await openGame(page, 'seed=7&chapter=ch1&as=stepan');
+  const leaf = await play(page, { seed: 2, steps: 12 });
+  expect(leaf.passage.length).toBeGreaterThan(20);
+});
+
+test('the player can have a flat picture, or none, at once', async ({ page }) => {
+  await openGame(page, 'renderer=canvas&seed=7&chapter=ch1&as=stepan');
+  await stageReady(page);
+  await page.keyboard.press('s');
+  const picture = page.getByRole('group', { name: 'Picture' });
+  await picture.getByLabel('Flat picture').check();
+  await expect(page.locator('#stage canvas')).toHaveCount(0);
+  await expect(page.locator('.still-scene')).toBeVisible();
+  await picture.getByLabel('No picture').check();
+  await expect(page.locator('#stage')).toBeHidden();
+  await picture.getByLabel('Moving picture').check();
+  await stageReady(page);
+  await expect(page.locator('#stage canvas')).toHaveCount(1);
+});
