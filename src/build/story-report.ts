@@ -2,6 +2,7 @@ import { CHAPTERS, type ChapterId } from '../catalog/ids.ts';
 import { parseCue } from '../narrative/cue.ts';
 import type { CompiledChapter } from '../session/ports.ts';
 import { checkCatalog } from './check-catalog.ts';
+import { checkData } from './check-data.ts';
 import { checkInkFile, tagsOf, unknownId, type LineFacts } from './check-ink-lines.ts';
 import { playAlone, playRandomLife, wordsIn } from './random-life.ts';
 import { readLines, readStory, sheetTexts } from './story-source.ts';
@@ -26,6 +27,7 @@ export function reportStory(options: { only?: readonly ChapterId[]; lives: numbe
   const ids = CHAPTERS.filter((id) => options.only?.includes(id) ?? true);
   const source = readStory(ids);
   const errors = checkCatalog(source.catalog).map((issue) => `${issue.file}: ${issue.message}`);
+  errors.push(...checkData(new Set(source.catalog.entries.sources.keys())));
   const warnings: string[] = [];
   const lineFacts: LineFacts = { issues: [], choiceIds: new Map(), knots: [], used: new Set() };
   const chapters: StoryReport['chapters'] = {};

@@ -23,6 +23,7 @@ export function toggleEntry(id: string, word: HTMLButtonElement, catalogs: Catal
       element('button', { type: 'button', class: 'plain', onclick: closeEntry }, say('entry.close'))));
   word.setAttribute('aria-expanded', 'true');
   host.after(note);
+  note.scrollIntoView({ block: 'nearest' });
 }
 
 /** Closes the entry that is open and gives the focus back to its word; false when none is. */

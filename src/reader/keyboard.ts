@@ -4,7 +4,7 @@ import type { Unsubscribe } from '../base/emitter.ts';
 export type KeyAction =
   | { kind: 'choose'; index: number }
   | { kind: 'move'; step: 1 | -1 }
-  | { kind: 'panel'; panel: 'journal' | 'people' | 'terms' | 'sources' | 'saves' | 'settings' | 'help' }
+  | { kind: 'panel'; panel: 'journal' | 'people' | 'terms' | 'sources' | 'models' | 'saves' | 'settings' | 'help' }
   | { kind: 'undo' | 'mute' | 'escape' };
 
 const KEYS: Readonly<Record<string, KeyAction>> = {
@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   p: { kind: 'panel', panel: 'people' },
   t: { kind: 'panel', panel: 'terms' },
   c: { kind: 'panel', panel: 'sources' },
+  r: { kind: 'panel', panel: 'models' },
   k: { kind: 'panel', panel: 'saves' },
   s: { kind: 'panel', panel: 'settings' },
   '?': { kind: 'panel', panel: 'help' },

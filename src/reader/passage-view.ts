@@ -25,7 +25,7 @@ export function renderPassage(place: HTMLElement, passage: Passage, options: Pas
       }
       paper.append(paragraph);
     }
-    for (const cue of beat.cues) if (cue.kind === 'remember') parts.push(element('p', { class: 'mark' }, options.markText(cue.id)));
+    for (const cue of beat.cues) if (cue.kind === 'remember') parts.push(element('p', { class: 'mark', 'data-who': cue.id }, options.markText(cue.id)));
   }
   place.replaceChildren(...parts);
   place.classList.toggle('is-gentle', options.isGentle);

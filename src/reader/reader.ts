@@ -1,5 +1,6 @@
-import { loadCatalogs, type Catalogs } from '../catalog/entries.ts';
+import { loadCatalogs, loadSheets, type Catalogs } from '../catalog/entries.ts';
 import type { LifeDesk } from '../session/life-desk.ts';
+import { outcomesDue } from '../session/outcome-due.ts';
 import type { Turn } from '../session/session.ts';
 import { applyAppearance } from './appearance.ts';
 import { moveFocus, renderChoices } from './choices-view.ts';
@@ -9,6 +10,7 @@ import { listenToGamepad } from './gamepad.ts';
 import { listenToKeys, type KeyAction } from './keyboard.ts';
 import { buildMenu } from './menu.ts';
 import { clearNotice, showFault, showNotice } from './notice.ts';
+import { placeOutcomes } from './outcome-place.ts';
 import type { PanelName, Panels } from './panels/panels.ts';
 import { renderPassage } from './passage-view.ts';
 import { renderPlate } from './plate.ts';
@@ -68,9 +70,9 @@ export class Reader {
     try {
       this.#panelsComing ??= this.#loadPanels(); // two quick presses must not make two
       this.#panels = await this.#panelsComing;
-      this.#panels.open(name, entry);
+      await this.#panels.open(name, entry);
     } catch (error) {
-      this.#panelsComing = null;
+      if (this.#panels === null) this.#panelsComing = null;
       showFault(error, () => this.openPanel(name, entry));
     }
   }
@@ -101,6 +103,9 @@ export class Reader {
       onEntry: (id, word) => { void this.#openEntry(id, word); },
       markText: (id) => this.#markText(id),
     });
+    // A restored page has to be played again to know what happened on it; that can wait until it is painted.
+    if (turn.cause === 'restored') setTimeout(() => { this.#showOutcomes(turn); }, 0);
+    else this.#showOutcomes(turn);
     const choices = byId('choices');
     if (turn.passage.ending !== null && turn.passage.choices.length === 0) {
       renderChoices(choices, [{ id: 'again', text: say('choice.over') }], () => { void this.#desk.begin(); });
@@ -118,6 +123,16 @@ export class Reader {
     window.scrollTo(0, 0);
     byId('status').textContent = this.#statusText(turn);
     document.documentElement.dataset['turn'] = String(this.#leaf);
+  }
+
+  #showOutcomes(turn: Turn): void {
+    const { session } = this.#desk;
+    if (session.turn !== turn) return;
+    const due = outcomesDue({ ...turn, events: session.eventsHere() });
+    placeOutcomes(byId('passage'), due, async () => {
+      const [{ outcomeSheets }, { people }, sheets] = await Promise.all([import('./outcome-sheet.ts'), this.#loadCatalogs(), loadSheets()]);
+      return outcomeSheets(due, { sim: turn.sim, people, sheets, openModel: (model) => { void this.openPanel('models', model); } });
+    });
   }
 
   async #choose(id: string): Promise<void> {
@@ -185,6 +200,8 @@ export class Reader {
     requestAnimationFrame(() => { setTimeout(() => {
       const name = this.#loadCatalogs().then((catalogs) => {
         if (this.#desk.session.turn !== null) renderPlate(byId('plate'), this.#desk.session.turn, catalogs);
+        // A page drawn before the catalog came knows people by their ids only.
+        for (const mark of byId('passage').querySelectorAll<HTMLElement>('.mark')) mark.textContent = this.#markText(mark.dataset['who'] ?? '');
       });
       // What does not come is asked for again on the next page.
       for (const each of [work(), name]) void each.catch(() => undefined);

@@ -8,6 +8,7 @@ import type { SimState } from '../sim/state.ts';
 import type { World } from '../sim/world.ts';
 import { createDoors } from './doors.ts';
 import type { CompiledChapter, SheetText } from './ports.ts';
+import { worldOf } from './sheet-world.ts';
 import { foldTableau, type Tableau } from './tableau.ts';
 
 /** What a chapter begins from: enough to play it again. */
@@ -26,7 +27,7 @@ export class ChapterRun {
   /** Starts at the chapter's first line. The chapter's dice come from the session's seed and the chapter's name alone. */
   constructor(chapter: CompiledChapter, start: Checkpoint, seed: number, sheets: Readonly<Record<string, SheetText>>) {
     this.chapter = chapter;
-    this.#world = toWorld(sheets);
+    this.#world = worldOf(sheets);
     this.#sim = { ...start.sim, dice: hashText(`${String(seed)}:${chapter.id}:dice`) };
     this.#tableau = start.tableau;
     this.#narrator = new Narrator(chapter.json, {
@@ -88,11 +89,4 @@ export class ChapterRun {
     this.#tableau = foldTableau(this.#tableau, passage.beats);
     return passage;
   }
-}
-
-/** The part of the sheets that the rules need: 1933 is the year in which they are weighed. */
-function toWorld(sheets: Readonly<Record<string, SheetText>>): World {
-  return {
-    sheets: Object.fromEntries(Object.entries(sheets).map(([id, sheet]) => [id, { id, origin: sheet.origin, weight: sheet.weight['1933'] ?? 5 }])),
-  };
 }

@@ -153,6 +153,14 @@ export class Session {
     return replayChapter(chapter, { ...log, choices: log.choices.slice(0, choiceIndex) }, this.#seed, this.#sheets).run?.passage ?? null;
   }
 
+  /** What happened on the page that lies open. A restored life does not bring it along; then the chapter is played again to hear of it. */
+  eventsHere(): readonly SimEvent[] {
+    const log = this.#chapters.at(-1);
+    if (this.#turn === null || log === undefined) return [];
+    if (this.#turn.cause !== 'restored') return this.#turn.events;
+    return replayChapter(this.#needRun().chapter, log, this.#seed, this.#sheets).run?.events ?? [];
+  }
+
   /** Plays the chapter again without its last choice. */
   #stepBack(): void {
     const log = this.#chapters.at(-1);

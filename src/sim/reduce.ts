@@ -2,7 +2,7 @@ import { nextUnit } from '../base/random.ts';
 import { unreachable } from '../base/unreachable.ts';
 import type { Command, SimEvent } from './command.ts';
 import { companionFate, fateFor } from './fate/fate.ts';
-import { decide, openHearing, scoreAnswer } from './hearing/hearing.ts';
+import { decide, openHearing, scoreAnswer, unknownSheet } from './hearing/hearing.ts';
 import type { MeasureId, SimState } from './state.ts';
 import { countVote } from './vote/count.ts';
 import { TULA_SEATS } from './vote/roster.ts';
@@ -57,7 +57,7 @@ export function reduce(state: SimState, command: Command, world: World): Reduced
       const hearing = state.hearing ?? openHearing(state, world);
       // With no sheet on the table the answer is the conduct of the whole evening (the summary of the chapter asks only once).
       const sheets = hearing.current === null ? hearing.queue : [hearing.current];
-      const gained = sheets.reduce((sum, sheet) => sum + scoreAnswer(world.sheets[sheet] ?? { id: sheet, origin: 'minute', weight: 5 }, command.how), 0);
+      const gained = sheets.reduce((sum, sheet) => sum + scoreAnswer(world.sheets[sheet] ?? unknownSheet(sheet), command.how), 0);
       return done({
         ...state,
         hearing: {

@@ -15,6 +15,13 @@ export function isBeside(window: Size): boolean {
   return window.width > 760 && window.width > window.height;
 }
 
+/** What the sheet leaves free of a window's width, in pixels (src/reader/style/layout.css). */
+export function freeWidth(window: Size): number {
+  if (!isBeside(window)) return window.width;
+  if (window.height <= 480) return window.width * 0.36;
+  return window.width - Math.max(430, Math.min(900, window.width * SHEET_SHARE));
+}
+
 /** Where a picture's centre goes so that it covers the view and its focus stays in the part that the sheet leaves free. */
 export function coverPicture(view: Size, focus: readonly [number, number], freeShare: number): Placed {
   const scale = Math.max(view.width / PICTURE.width, view.height / PICTURE.height) * BLEED;

@@ -1,24 +1,30 @@
 import { Scene } from 'phaser';
-import { portraitUrl, scenePicture, type ScenePicture } from '../catalog/pictures.ts';
+import { scenePicture } from '../catalog/pictures.ts';
 import type { Tableau } from '../session/tableau.ts';
+import type { VoteStands } from '../session/vote-stands.ts';
 import { Backdrop } from './backdrop.ts';
 import { Bust } from './bust.ts';
-import { isBeside, SHEET_SHARE, type Size } from './layout.ts';
+import { freeWidth, isBeside, SHEET_SHARE, type Size } from './layout.ts';
 import { addPrint, type PrintLook } from './print-filter.ts';
-import { loadTextures, type TextureWish } from './textures.ts';
+import { loadPicture, loadVote } from './textures.ts';
+import { VoteHall } from './vote/hall.ts';
 import { wipe } from './wipe.ts';
 
 /** From the commission on the pictures are mostly ink, and the print keeps its specks off the black. */
 const NIGHT_FROM = 1931;
 
-export interface StageOptions { density: () => number; isStill: () => boolean; onReady: () => void }
+/** What should be seen: a tableau, or the hall while a vote is counted. */
+export interface StageView { tableau: Tableau; vote: VoteStands | null }
 
-/** The moving picture: one backdrop with what moves in it, and one bust. Draws a tableau and keeps nothing else. */
+export interface StageOptions { density: () => number; isStill: () => boolean; onReady: (kind: 'picture' | 'vote') => void }
+
+/** The moving picture: one backdrop with what moves in it and one bust, or the hall of a vote. Draws a view and keeps nothing else. */
 export class StageScene extends Scene {
   readonly #options: StageOptions;
-  #wanted: Tableau | null = null;
+  #wanted: StageView | null = null;
   #backdrop: Backdrop | null = null;
   #bust: Bust | null = null;
+  #hall: VoteHall | null = null;
   #push = { x: 0, y: 0 };
   #isDrawing = false;
   #print: PrintLook | null = null;
@@ -43,18 +49,21 @@ export class StageScene extends Scene {
   }
 
   override update(time: number, delta: number): void {
-    if (!this.#options.isStill()) this.#backdrop?.move(time, delta, this.#push);
+    if (this.#options.isStill()) return;
+    this.#backdrop?.move(time, delta, this.#push);
+    this.#hall?.move(time);
   }
 
   /** What should be seen now. Called again while pictures load, only the last one counts. */
-  show(tableau: Tableau): void {
-    this.#wanted = tableau;
+  show(view: StageView): void {
+    this.#wanted = view;
     if (this.sys.isActive()) void this.#draw();
   }
 
   /** After the player turned movement on or off. */
   applyMotion(): void {
     this.#backdrop?.setStill(this.#options.isStill());
+    if (this.#options.isStill()) this.#hall?.finish();
     this.#rest();
   }
 
@@ -62,7 +71,7 @@ export class StageScene extends Scene {
     if (this.#isDrawing) return;
     this.#isDrawing = true;
     try {
-      let drawn: Tableau | null = null;
+      let drawn: StageView | null = null;
       while (this.#wanted !== null && this.#wanted !== drawn) {
         drawn = this.#wanted;
         await this.#drawOne(drawn);
@@ -72,34 +81,56 @@ export class StageScene extends Scene {
     }
   }
 
-  async #drawOne(tableau: Tableau): Promise<void> {
-    const picture = tableau.scene === null ? null : scenePicture(tableau.scene);
-    const bustUrl = tableau.portrait === null ? null : portraitUrl(tableau.portrait);
+  async #drawOne({ tableau, vote }: StageView): Promise<void> {
     this.game.loop.wake();
-    await loadTextures(this, [...layerWishes(picture), ...(bustUrl === null || tableau.portrait === null ? [] : [{ key: `bust-${tableau.portrait}`, url: bustUrl }])]);
+    if (vote === null || !(await this.#drawVote(vote))) await this.#drawTableau(tableau);
     if (!this.sys.isActive()) return;
-    if (picture !== null && picture.id !== this.#backdrop?.id) await this.#changeBackdrop(picture);
-    const hasBust = tableau.portrait !== null && bustUrl !== null && this.textures.exists(`bust-${tableau.portrait}`);
-    if (!hasBust || tableau.portrait !== this.#bust?.id) {
-      this.#bust?.leave(this.#options.isStill());
-      this.#bust = hasBust && tableau.portrait !== null ? new Bust(this, tableau.portrait, this.#options.isStill()) : null;
-    }
     this.#place();
-    this.#options.onReady();
+    this.#options.onReady(this.#hall === null ? 'picture' : 'vote');
     this.#rest();
   }
 
-  async #changeBackdrop(picture: ScenePicture): Promise<void> {
-    const old = this.#backdrop;
+  async #drawTableau({ scene, portrait }: Tableau): Promise<void> {
+    const picture = scene === null ? null : scenePicture(scene);
+    await loadPicture(this, picture, portrait);
+    if (!this.sys.isActive()) return;
+    if (this.#hall !== null || (picture !== null && picture.id !== this.#backdrop?.id)) {
+      await this.#change(() => {
+        this.#backdrop = picture === null ? null : new Backdrop(this, picture, this.#options.isStill());
+        this.#print?.setNight(Number(picture?.period) >= NIGHT_FROM);
+      });
+    }
+    const bust = portrait !== null && this.textures.exists(`bust-${portrait}`) ? portrait : null;
+    if (bust !== null && bust === this.#bust?.id) return;
+    this.#bust?.leave(this.#options.isStill());
+    this.#bust = bust === null ? null : new Bust(this, bust, this.#options.isStill());
+  }
+
+  /** Shows the hall of a vote in place of the backdrop. False when its pictures cannot be had. */
+  async #drawVote(stands: VoteStands): Promise<boolean> {
+    const pictures = await loadVote(this);
+    if (pictures === null) return false;
+    if (this.sys.isActive()) await this.#change(() => {
+      this.#hall = new VoteHall(this, stands, pictures, this.#options.isStill());
+      this.#print?.setNight(false);
+    });
+    return true;
+  }
+
+  /** Takes away what is seen and shows something else, behind a wipe unless nothing may move. */
+  async #change(showNext: () => void): Promise<void> {
+    const isFirst = this.#backdrop === null && this.#hall === null;
     const swap = (): void => {
-      old?.destroy();
+      this.#backdrop?.destroy();
+      this.#backdrop = null;
+      this.#hall?.destroy();
+      this.#hall = null;
       this.#bust?.leave(true);
       this.#bust = null;
-      this.#backdrop = new Backdrop(this, picture, this.#options.isStill());
-      this.#print?.setNight(Number(picture.period) >= NIGHT_FROM);
+      showNext();
       this.#place();
     };
-    if (old === null || this.#options.isStill()) swap();
+    if (isFirst || this.#options.isStill()) swap();
     else await wipe(this, swap);
   }
 
@@ -109,6 +140,7 @@ export class StageScene extends Scene {
     const beside = isBeside({ width: window.innerWidth, height: window.innerHeight });
     this.#backdrop?.place(view, beside ? 1 - SHEET_SHARE : 1, density);
     this.#bust?.place(view, beside);
+    this.#hall?.place(view, freeWidth({ width: window.innerWidth, height: window.innerHeight }) * (view.width / window.innerWidth));
   }
 
   /** In still mode the loop sleeps once the picture stands: nothing is drawn that does not change. */
@@ -119,8 +151,4 @@ export class StageScene extends Scene {
     }
     this.time.delayedCall(120, () => { if (this.#options.isStill() && !this.#isDrawing) this.game.loop.sleep(); });
   }
-}
-
-function layerWishes(picture: ScenePicture | null): TextureWish[] {
-  return picture === null ? [] : picture.layers.map((layer, index) => ({ key: `${picture.id}-${String(index)}`, url: layer.url }));
 }

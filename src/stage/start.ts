@@ -1,6 +1,7 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Preferences } from '../session/preferences.ts';
-import type { Session } from '../session/session.ts';
+import type { Session, Turn } from '../session/session.ts';
+import { voteStandsOf } from '../session/vote-stands.ts';
 import { StageScene } from './stage-scene.ts';
 
 export interface StageParts { session: Session; preferences: Preferences; place: HTMLElement | null; renderer: string | null }
@@ -13,15 +14,17 @@ export function startStage({ session, preferences, place, renderer }: StageParts
   if (place === null) return;
   let game: Game | null = null;
   let scene: StageScene | null = null;
-  const isWanted = (): boolean => preferences.now.stage === 'full';
+  // Before the first turn the still picture of the waiting life stands; an empty canvas would cover it.
+  const isWanted = (): boolean => preferences.now.stage === 'full' && session.turn !== null;
   const isStill = (): boolean => document.documentElement.dataset['motion'] === 'still';
 
+  const show = (turn: Turn): void => { scene?.show({ tableau: turn.tableau, vote: voteStandsOf(turn) }); };
   const density = (): number => Math.min(window.devicePixelRatio, DENSITY_LIMIT);
   const fit = (): void => {
     if (place.clientWidth > 0 && place.clientHeight > 0) game?.scale.resize(Math.round(place.clientWidth * density()), Math.round(place.clientHeight * density()));
   };
   const begin = (): void => {
-    const fresh = new StageScene({ density, isStill, onReady: () => { document.documentElement.dataset['stageReady'] = 'true'; } });
+    const fresh = new StageScene({ density, isStill, onReady: (kind) => { Object.assign(document.documentElement.dataset, { stageReady: 'true', stageView: kind }); } });
     scene = fresh;
     game = new Game({
       type: renderer === 'canvas' ? CANVAS : WEBGL,
@@ -37,10 +40,11 @@ export function startStage({ session, preferences, place, renderer }: StageParts
       scene: fresh,
     });
     game.canvas.tabIndex = -1;
-    if (session.turn !== null) fresh.show(session.turn.tableau);
+    if (session.turn !== null) show(session.turn);
   };
   const end = (): void => {
     delete document.documentElement.dataset['stageReady'];
+    delete document.documentElement.dataset['stageView'];
     game?.loop.wake(); // a sleeping game would never get round to it
     game?.destroy(true);
     game = null;
@@ -49,7 +53,10 @@ export function startStage({ session, preferences, place, renderer }: StageParts
   const observer = new ResizeObserver(fit);
   observer.observe(place);
   if (isWanted()) begin();
-  session.events.on('turn', (turn) => { scene?.show(turn.tableau); });
+  session.events.on('turn', (turn) => {
+    if (game === null && isWanted()) begin();
+    else show(turn);
+  });
   preferences.events.on('changed', () => {
     if (isWanted() && game === null) begin();
     else if (!isWanted() && game !== null) end();

@@ -1,4 +1,7 @@
 import type { Scene } from 'phaser';
+import { portraitUrl, type ScenePicture } from '../catalog/pictures.ts';
+import { loadVotePictures, type VotePictures } from '../catalog/vote-pictures.ts';
+import { SHEET } from './vote/figure-sheet.ts';
 
 export interface TextureWish { key: string; url: string }
 
@@ -16,4 +19,18 @@ export function loadTextures(scene: Scene, wishes: readonly TextureWish[]): Prom
     for (const wish of missing) scene.load.image(wish.key, wish.url);
     scene.load.start();
   });
+}
+
+/** The layers of a backdrop and the bust before it. */
+export async function loadPicture(scene: Scene, picture: ScenePicture | null, portrait: string | null): Promise<void> {
+  const layers = picture?.layers.map(({ url }, index) => ({ key: `${picture.id}-${String(index)}`, url })) ?? [];
+  const bust = portrait === null ? null : portraitUrl(portrait);
+  await loadTextures(scene, bust === null ? layers : [...layers, { key: `bust-${String(portrait)}`, url: bust }]);
+}
+
+/** What the hall of a vote is drawn from; null when it cannot be had. */
+export async function loadVote(scene: Scene): Promise<VotePictures | null> {
+  const pictures = await loadVotePictures().catch(() => null);
+  if (pictures !== null) await loadTextures(scene, [{ key: SHEET, url: pictures.sheet }]);
+  return scene.textures.exists(SHEET) ? pictures : null;
 }

@@ -15,6 +15,7 @@ test('a marked word opens its entry in place, and Escape closes it and gives the
   await expect(word).toHaveAttribute('aria-expanded', 'true');
   const entry = page.locator('.entry');
   await expect(entry).toContainText('say it:');
+  await expect(entry.locator('.entry-head')).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(entry).toHaveCount(0);
   await expect(word).toBeFocused();

@@ -42,7 +42,7 @@ test('six lives are kept under names, opened again where they stood, replaced an
 
 test('a life exported to a file goes on identically in another browser', async ({ page, freshPage }) => {
   await openGame(page);
-  const here = await play(page, { seed: 12, steps: 30 });
+  const here = await play(page, { seed: 12, steps: 24 });
   const file = await exportLife(page);
   expect(file.name).toMatch(/^point-seven-[a-z0-9-]+\.json$/);
   expect(Buffer.byteLength(file.text)).toBeLessThan(60_000);
@@ -58,7 +58,7 @@ test('a life exported to a file goes on identically in another browser', async (
   const tellings: unknown[][] = [];
   for (const each of [page, other]) {
     const leaves: unknown[] = [];
-    await play(each, { seed: 77, steps: 30, onLeaf: (leaf) => { leaves.push(textOf(leaf)); } });
+    await play(each, { seed: 77, steps: 14, onLeaf: (leaf) => { leaves.push(textOf(leaf)); } });
     tellings.push(leaves);
   }
   expect(tellings[1]).toEqual(tellings[0]);

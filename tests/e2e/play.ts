@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { createDice, pick } from '../../src/base/random.ts';
 
 /** More choices than any life has. */
@@ -49,20 +49,23 @@ export const byNumber: Take = async (page, index) => { await page.keyboard.press
 
 /** Waits until the life that goes on by itself is kept as far as the page that lies open. */
 export async function untilKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('point-seven');
-      opening.onsuccess = () => { resolve(opening.result); };
-      opening.onerror = () => { reject(new Error('There is no database.')); };
-    });
-    const text = await new Promise<string>((resolve) => {
-      const asking = database.transaction('lives').objectStore('lives').get('auto');
-      asking.onsuccess = () => { resolve((asking.result as { text: string } | undefined)?.text ?? '{"chapters":[]}'); };
-    });
-    database.close();
-    const { chapters } = JSON.parse(text) as { chapters: { choices: unknown[] }[] };
-    return String(chapters.reduce((sum, chapter) => sum + chapter.choices.length + 1, 0)) === document.documentElement.dataset['turn'];
+  await expect.poll(() => page.evaluate(isKept)).toBe(true);
+}
+
+/** In the page. */
+async function isKept(): Promise<boolean> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('point-seven');
+    opening.onsuccess = () => { resolve(opening.result); };
+    opening.onerror = () => { reject(new Error('There is no database.')); };
   });
+  const text = await new Promise<string>((resolve) => {
+    const asking = database.transaction('lives').objectStore('lives').get('auto');
+    asking.onsuccess = () => { resolve((asking.result as { text: string } | undefined)?.text ?? '{"chapters":[]}'); };
+  });
+  database.close();
+  const { chapters } = JSON.parse(text) as { chapters: { choices: unknown[] }[] };
+  return String(chapters.reduce((sum, chapter) => sum + chapter.choices.length + 1, 0)) === document.documentElement.dataset['turn'];
 }
 
 /** Takes this choice and waits for the next page. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openGame, play } from './play.ts';
+import { nextLeaf, openGame, play, untilKept } from './play.ts';
 
 /** How many different colours a picture of this place has, in steps of 16. */
 async function coloursOf(page: Page, place: Locator): Promise<number> {
@@ -93,4 +93,19 @@ test('the player can have a flat picture, or none, at once', async ({ page }) =>
   await picture.getByLabel('Moving picture').check();
   await stageReady(page);
   await expect(page.locator('#stage canvas')).toHaveCount(1);
+});
+
+test('someone who comes back sees the place where the life stands, and the stage takes over from there', async ({ page }) => {
+  await openGame(page, 'renderer=canvas&seed=7&chapter=ch1&as=stepan');
+  await stageReady(page);
+  await play(page, { seed: 2, steps: 2 });
+  await untilKept(page);
+  await page.reload();
+  await page.getByRole('button', { name: /Go on/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => coloursOf(page, page.locator('#stage'))).toBeGreaterThan(12);
+  await page.getByRole('button', { name: /Go on/ }).click();
+  await nextLeaf(page, '');
+  await stageReady(page);
+  await expect.poll(() => coloursOf(page, page.locator('#stage'))).toBeGreaterThan(12);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSimState, type SimState } from '../../src/sim/state.ts';
 import { CARDS, countVote } from '../../src/sim/vote/count.ts';
-import { createRoster, RECORDED_PLATFORMS, VOTING_DELEGATES } from '../../src/sim/vote/roster.ts';
+import { createRoster, RECORDED_PLATFORMS, TULA_SEATS, VOTING_DELEGATES } from '../../src/sim/vote/roster.ts';
+import { standsOf } from '../../src/sim/vote/stands.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 const facts = fc.subarray(['f2_printed', 'f2_walked_train', 'f3_spoke']);
@@ -59,5 +60,27 @@ describe('the votes of 16 March', () => {
   it('left alone give the votes against as the literature has them', () => {
     expect(countVote(life(null), 'unity', 'card_absent').cards.card_against).toBe(25);
     expect(countVote(life(null), 'deviation', 'card_absent').cards.card_against).toBe(30);
+  });
+});
+
+describe('the stand of each seat', () => {
+  const who = fc.constantFrom('stepan', 'darya', 'kuzma', 'yegor');
+  const motions = fc.constantFrom('platforms' as const, 'unity' as const, 'deviation' as const);
+
+  it('is not known before the count', () => {
+    expect(standsOf(life('stepan'), 'unity')).toBeNull();
+  });
+
+  it('agrees with the count for every card, whatever was done before and after', () => {
+    fc.assert(fc.property(who, facts, trust, fc.constantFrom(...CARDS), motions, trust, (you, deeds, trusted, card, motion, later) => {
+      const before = life(you, deeds, trusted);
+      const counted = countVote(before, motion, card);
+      // Trust that changes after the vote, as it does on the same page of the story, must not change what was counted.
+      const stands = standsOf({ ...before, trust: later, facts: [], votes: { ...before.votes, [motion]: counted } }, motion) ?? [];
+      expect(stands).toHaveLength(VOTING_DELEGATES);
+      expect(Object.fromEntries(CARDS.map((each) => [each, stands.filter((stand) => stand === each).length]))).toEqual(counted.cards);
+      for (const [name, seat] of Object.entries(TULA_SEATS)) expect(stands[seat - 1]).toBe(name === you ? card : counted.companions[name]);
+      for (const each of counted.moved) expect(stands[each.delegate - 1]).toBe(each.to);
+    }));
   });
 });

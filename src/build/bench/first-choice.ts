@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
-import { applyConditions, type Conditions } from './conditions.ts';
 import { ByteCounter } from './byte-counter.ts';
+import type { Conditions } from './conditions.ts';
+import { openFreshPage } from './fresh-page.ts';
 import { median } from './statistics.ts';
 
 export interface FirstChoice { ms: number; bytes: number }
@@ -12,17 +13,14 @@ const LOADS = 5;
 export async function measureFirstChoice(browser: Browser, address: string, conditions: Conditions): Promise<FirstChoice> {
   const loads: FirstChoice[] = [];
   for (let load = 0; load < LOADS; load += 1) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
-    await applyConditions(client, conditions);
+    const { page, client, close } = await openFreshPage(browser, conditions);
     const counter = new ByteCounter(client);
     await page.addInitScript(watchForFirstChoice);
     await page.goto(address, { waitUntil: 'commit' });
     const found = await page.waitForFunction(() => (window as unknown as { firstChoice?: { ms: number; at: number } }).firstChoice);
     const { ms, at } = (await found.jsonValue()) as { ms: number; at: number };
     loads.push({ ms, bytes: counter.bytesUntil(at) });
-    await context.close();
+    await close();
   }
   return { ms: median(loads.map((load) => load.ms)), bytes: median(loads.map((load) => load.bytes)) };
 }

@@ -1,28 +1,28 @@
 import type { Browser, CDPSession } from '@playwright/test';
+import { openFreshPage } from './fresh-page.ts';
 import { Player } from './player.ts';
 
 export interface MemoryPoint { heapBytes: number; nodes: number; listeners: number }
-export interface MemoryGrowth { before: MemoryPoint; after: MemoryPoint; choices: number }
+/** `after`: a hundred choices later. `again`: later still, on the first page of a life as `before` was, so that nodes and listeners compare. */
+export interface MemoryGrowth { before: MemoryPoint; after: MemoryPoint; again: MemoryPoint; choices: number }
 
-/** Choices before the first look: code has been compiled, the stage stands. */
-const WARM_UP = 30;
 const FURTHER = 100;
 
-/** Heap, DOM nodes and listeners before and after a hundred further choices, each after the waste has been collected. */
+/** Heap, DOM nodes and listeners after one whole life and after a hundred choices of the next, each after the waste has been collected. */
 export async function measureMemory(browser: Browser, address: string): Promise<MemoryGrowth> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const client = await context.newCDPSession(page);
+  const { page, client, close } = await openFreshPage(browser, 'normal', { reducedMotion: 'reduce' });
   await client.send('Performance.enable');
   await page.goto(`${address}?seed=1&renderer=canvas`);
   await page.locator('html[data-stage-ready="true"]').waitFor();
   const player = new Player(page, 3);
-  await player.takeChoices(WARM_UP);
+  await player.playToNextLife();
   const before = await look(client);
   await player.takeChoices(FURTHER);
   const after = await look(client);
-  await context.close();
-  return { before, after, choices: FURTHER };
+  await player.playToNextLife();
+  const again = await look(client);
+  await close();
+  return { before, after, again, choices: FURTHER };
 }
 
 async function look(client: CDPSession): Promise<MemoryPoint> {

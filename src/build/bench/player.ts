@@ -27,6 +27,12 @@ export class Player {
     return turns;
   }
 
+  /** Plays to the end of this life and begins another: its first page stands. */
+  async playToNextLife(): Promise<void> {
+    await this.playToEnd();
+    await this.takeChoice();
+  }
+
   /** Plays until the page of an ending stands. */
   async playToEnd(): Promise<void> {
     while (!(await this.takeChoice()).isOver);

@@ -1,17 +1,17 @@
 import type { Browser } from '@playwright/test';
+import { openFreshPage } from './fresh-page.ts';
 import { Player } from './player.ts';
 
 /** Bytes of the life that goes on by itself, at the end of a seeded life, as the browser keeps it. */
 export async function measureSave(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page, close } = await openFreshPage(browser, 'normal');
   await page.goto(`${address}?seed=1&stage=off`);
   await page.locator('html[data-turn]').waitFor();
   await new Player(page, 1).playToEnd();
-  const text = await page.waitForFunction(readKeptLife);
-  const bytes = Buffer.byteLength(String(await text.jsonValue()));
-  await context.close();
-  return bytes;
+  let text: string | null = null;
+  while (text === null) text = await page.evaluate(readKeptLife);
+  await close();
+  return Buffer.byteLength(text);
 }
 
 /** In the page: the kept text once it stands at an ending, until then null. */

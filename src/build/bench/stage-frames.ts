@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { openFreshPage } from './fresh-page.ts';
 import { quantile } from './statistics.ts';
 
 export interface StageFrames { p95Ms: number; renderer: string }
@@ -8,13 +9,12 @@ const WATCH_MS = 5000;
 
 /** Time between frames, 95th percentile, with the moving stage over a page of the first chapter; and what draws it. */
 export async function measureStageFrames(browser: Browser, address: string): Promise<StageFrames> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'no-preference' });
-  const page = await context.newPage();
+  const { page, close } = await openFreshPage(browser, 'normal', { reducedMotion: 'no-preference' });
   await page.goto(`${address}?seed=1&chapter=ch1&as=stepan`);
   await page.locator('html[data-stage-ready="true"]').waitFor();
   await page.waitForLoadState('networkidle');
   const { intervals, renderer } = await page.evaluate(watchFrames, WATCH_MS);
-  await context.close();
+  await close();
   return { p95Ms: quantile(intervals, 0.95), renderer };
 }
 

@@ -32,6 +32,8 @@ export class Panel {
     this.#body.replaceChildren(...parts);
     this.#body.scrollTop = 0;
     if (!this.#dialog.open) {
+      // Somewhere to come back to, before anything has been focused: the browser itself gives the focus back there at once.
+      if (document.activeElement === document.body) byId('passage').focus({ preventScroll: true });
       this.#back = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       this.#dialog.showModal();
     }

@@ -12,7 +12,7 @@ import { settingParts } from './settings.ts';
 import { sourceParts } from './sources.ts';
 import { termParts } from './terms.ts';
 
-export type PanelName = 'journal' | 'people' | 'terms' | 'sources' | 'chapters' | 'saves' | 'settings' | 'about' | 'help';
+export type PanelName = 'journal' | 'people' | 'terms' | 'sources' | 'models' | 'chapters' | 'saves' | 'settings' | 'about' | 'help';
 
 /** What every panel is built from. `show` puts other parts into the open panel; `go` opens another panel. */
 export interface PanelFrame {
@@ -30,6 +30,7 @@ const BUILDERS: Readonly<Record<PanelName, Build>> = {
   people: peopleParts,
   terms: termParts,
   sources: sourceParts,
+  models: async (frame, entry) => (await import('./models.ts')).modelParts(frame, entry),
   chapters: chapterParts,
   saves: saveParts,
   settings: settingParts,
@@ -47,7 +48,7 @@ export class Panels {
       desk,
       catalogs,
       show: (title, ...parts) => { this.#panel.show(title, ...parts); },
-      go: (panel, entry) => { this.open(panel, entry); },
+      go: (panel, entry) => { void this.open(panel, entry); },
       close: () => { this.#panel.close(); },
     };
   }
@@ -59,10 +60,10 @@ export class Panels {
     return true;
   }
 
-  open(name: PanelName, entry?: string): void {
-    void Promise.resolve(BUILDERS[name](this.#frame, entry)).then((parts) => {
-      this.#panel.show(say(`menu.${name}`), ...parts);
-      if (entry !== undefined) document.getElementById(`entry-${entry}`)?.scrollIntoView({ block: 'start' });
-    });
+  /** Fails when a panel that comes in its own file cannot be fetched. */
+  async open(name: PanelName, entry?: string): Promise<void> {
+    const parts = await BUILDERS[name](this.#frame, entry);
+    this.#panel.show(say(`menu.${name}`), ...parts);
+    if (entry !== undefined) document.getElementById(`entry-${entry}`)?.scrollIntoView({ block: 'start' });
   }
 }

@@ -2,7 +2,15 @@ import type { SimState } from '../state.ts';
 
 /** One possible ending: its weight in this life. 0 rules it out. */
 interface FateRule { ending: string; weight: (life: Life) => number }
-interface Life { has: (fact: string) => boolean; outcome: string; conviction: number; standing: number; shopFloor: number; named: boolean }
+interface Life { has: (fact: string) => boolean; outcome: string; conviction: number; standing: number; shopFloor: number; named: boolean; assumed: FateAssumptions }
+
+/** What the weights take for granted. The model notes let the player change it, in a sandbox only. */
+export interface FateAssumptions {
+  /** How much of its weight the year 1937 has; 1 is ours. */
+  terror: number;
+}
+
+export const DEFAULT_FATE_ASSUMPTIONS: FateAssumptions = { terror: 1 };
 
 /**
  * Weights for a rank-and-file delegate. The direction of each follows documented cases (a second signature, a management post,
@@ -16,14 +24,14 @@ const RULES: readonly FateRule[] = [
   { ending: 'small_life', weight: (life) => (life.outcome === 'reprimand' || life.outcome === 'sympathiser' ? 6 : life.outcome === 'verified' ? 3 : 2) },
   { ending: 'camp_return', weight: (life) => (isOut(life) ? 4 : 1.5) },
   { ending: 'isolator', weight: (life) => (isOut(life) ? 2 + (life.conviction >= 60 ? 3 : 0) + (life.has('f5_kept_letter') ? 2 : 0) : 0) },
-  { ending: 'shot_1937', weight: (life) => (life.outcome === 'expelled_alien' ? 5 : isOut(life) ? 3.5 : 1.5) + (life.has('f4_covering_note') ? 1 : 0) },
+  { ending: 'shot_1937', weight: (life) => ((life.outcome === 'expelled_alien' ? 5 : isOut(life) ? 3.5 : 1.5) + (life.has('f4_covering_note') ? 1 : 0)) * life.assumed.terror },
 ];
 
 const isOut = (life: Life): boolean => life.outcome === 'expelled' || life.outcome === 'expelled_alien';
 const isInside = (life: Life): boolean => life.outcome === 'verified' || life.outcome === 'reprimand';
 
 /** Every ending with its share (0–1) for this life; the shares add up to 1. */
-export function fateShares(state: SimState): { ending: string; share: number }[] {
+export function fateShares(state: SimState, assumptions: FateAssumptions = DEFAULT_FATE_ASSUMPTIONS): { ending: string; share: number }[] {
   const life: Life = {
     has: (fact) => state.facts.includes(fact),
     outcome: state.hearing?.outcome ?? 'expelled',
@@ -31,6 +39,7 @@ export function fateShares(state: SimState): { ending: string; share: number }[]
     standing: state.measures.standing,
     shopFloor: state.measures.shop_floor,
     named: state.facts.includes('f6_named') || state.facts.includes('f4_told_commission'),
+    assumed: assumptions,
   };
   const weights = RULES.map((rule) => ({ ending: rule.ending, weight: Math.max(0, rule.weight(life)) }));
   const total = weights.reduce((sum, each) => sum + each.weight, 0);

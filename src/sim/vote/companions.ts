@@ -1,5 +1,5 @@
 import type { MotionId, SimState } from '../state.ts';
-import type { CardId } from './count.ts';
+import type { CardId } from './cards.ts';
 
 interface Leaning { platforms: number; unity: number; deviation: number; otherwise: CardId }
 

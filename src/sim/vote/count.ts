@@ -1,10 +1,13 @@
 import type { MotionId, SimState } from '../state.ts';
-import { createRoster, TULA_SEATS, type RosterDelegate } from './roster.ts';
+import { DEFAULT_VOTE_ASSUMPTIONS, type VoteAssumptions } from './assumptions.ts';
+import { CARDS, type CardId } from './cards.ts';
 import { companionCard } from './companions.ts';
 import { influenceOf } from './influence.ts';
+import { delegates, recordedCards } from './recorded.ts';
+import { TULA_SEATS } from './roster.ts';
+import { layOver } from './stands.ts';
 
-export const CARDS = ['card_ten', 'card_trotsky', 'card_opposition', 'card_for', 'card_against', 'card_abstain', 'card_absent'] as const;
-export type CardId = (typeof CARDS)[number];
+export { CARDS, type CardId } from './cards.ts';
 
 /** A counted motion. `cards` is by card; `moved` lists who did otherwise than in the record, and why. */
 export interface VoteResult {
@@ -14,25 +17,16 @@ export interface VoteResult {
   moved: { delegate: number; region: string; from: CardId; to: CardId; why: string }[];
 }
 
-/**
- * 16 March: some 25 against the resolution on unity and some 30 against the one on the deviation (as the literature gives them).
- * Who was present is not recorded; we take the 406 of 14 March. That makes "for" an estimate, and the model notes say so.
- */
-const RECORDED_AGAINST: Record<'unity' | 'deviation', number> = { unity: 25, deviation: 30 };
-
-let roster: readonly RosterDelegate[] | null = null;
-
 /** Counts the hall. Left alone (every Tula seat absent, no deeds) it gives the recorded figures exactly. */
-export function countVote(state: SimState, motion: MotionId, yours: CardId): VoteResult {
-  roster ??= createRoster();
-  const cards = Object.fromEntries(CARDS.map((card) => [card, 0])) as Record<CardId, number>;
+export function countVote(state: SimState, motion: MotionId, yours: CardId, assumptions: VoteAssumptions = DEFAULT_VOTE_ASSUMPTIONS): VoteResult {
   const moved: VoteResult['moved'] = [];
   const companions: Record<string, CardId> = {};
-  const recorded = recordedCards(roster, motion);
+  const recorded = recordedCards(motion);
   const tula = new Map(Object.entries(TULA_SEATS).map(([who, seat]) => [seat, who]));
-  const influence = influenceOf(state);
-  for (const delegate of roster) {
-    const from = recorded.get(delegate.number) ?? 'card_absent';
+  const influence = influenceOf(state, assumptions);
+  let reached = 0;
+  for (const [seat, delegate] of delegates().entries()) {
+    const from = recorded[seat] ?? 'card_absent';
     const who = tula.get(delegate.number);
     let to = from;
     let why = '';
@@ -41,25 +35,20 @@ export function countVote(state: SimState, motion: MotionId, yours: CardId): Vot
       why = who === state.delegate ? 'your own card' : 'came with you from Tula';
       if (who !== state.delegate) companions[who] = to;
     } else {
-      const cause = influence.find((each) => each.moves(delegate, from, motion));
+      const cause = reached < assumptions.ceiling ? influence.find((each) => each.moves(delegate, from, motion)) : undefined;
       if (cause !== undefined) {
+        reached += 1;
         to = motion === 'platforms' ? 'card_opposition' : 'card_against';
         why = cause.why;
       }
     }
-    cards[to] += 1;
     if (to !== from) moved.push({ delegate: delegate.number, region: delegate.region, from, to, why });
   }
-  return { yours, cards, companions, moved };
+  return { yours, cards: countCards(layOver(recorded, moved)), companions, moved };
 }
 
-function recordedCards(delegates: readonly RosterDelegate[], motion: MotionId): Map<number, CardId> {
-  if (motion === 'platforms') {
-    const asCard = { ten: 'card_ten', trotsky: 'card_trotsky', opposition: 'card_opposition', abstained: 'card_abstain', not_voting: 'card_absent' } as const;
-    return new Map(delegates.map((delegate) => [delegate.number, asCard[delegate.stance]]));
-  }
-  const rank = { opposition: 0, abstained: 1, trotsky: 2, ten: 3, not_voting: 4 } as const;
-  const present = delegates.filter((delegate) => delegate.stance !== 'not_voting')
-    .sort((a, b) => rank[a.stance] - rank[b.stance] || a.firmness - b.firmness || a.number - b.number);
-  return new Map(present.map((delegate, index) => [delegate.number, index < RECORDED_AGAINST[motion] ? 'card_against' : 'card_for']));
+function countCards(stands: readonly CardId[]): Record<CardId, number> {
+  const cards = Object.fromEntries(CARDS.map((card) => [card, 0])) as Record<CardId, number>;
+  for (const card of stands) cards[card] += 1;
+  return cards;
 }

@@ -1,5 +1,6 @@
 import type { MotionId, SimState } from '../state.ts';
-import type { CardId } from './count.ts';
+import { DEFAULT_VOTE_ASSUMPTIONS, type VoteAssumptions } from './assumptions.ts';
+import type { CardId } from './cards.ts';
 import type { RosterDelegate } from './roster.ts';
 
 /** A deed that can move single delegates: the least firm of some regions, never those who already vote that way. */
@@ -18,13 +19,13 @@ const DEEDS: readonly Deed[] = [
 ];
 
 /** The reach of this life. */
-export function influenceOf(state: SimState): Influence[] {
+export function influenceOf(state: SimState, assumptions: VoteAssumptions = DEFAULT_VOTE_ASSUMPTIONS): Influence[] {
   return DEEDS.filter((deed) => state.facts.includes(deed.fact)).map((deed) => ({
     why: deed.why,
     moves: (delegate, from, motion) =>
       deed.motions.includes(motion)
       && (motion === 'platforms' ? from === 'card_ten' : from === 'card_for')
       && deed.regions.includes(delegate.region)
-      && delegate.firmness < deed.firmnessBelow,
+      && delegate.firmness + assumptions.firmness < deed.firmnessBelow,
   }));
 }

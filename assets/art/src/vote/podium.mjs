@@ -1,0 +1,40 @@
+// The presidium from behind, and the rings that mark the seats of Tula. Drawn in units of a delegate's cell.
+import { C, gd, gouge, path, rect } from '../scenes/lib.mjs';
+
+export const PODIUM = { width: 252, height: 116, originX: 126, originY: 112 };
+export const RING = { width: 112, height: 120, originX: 56, originY: 68 };
+
+/** A back at the table: no face, a parting or a collar, so that it is anybody. */
+function back(x, coat, hair) {
+  const at = (d) => d.replace(/(-?\d+(?:\.\d+)?) (-?\d+(?:\.\d+)?)/g, (_, a, b) => `${(Number(a) + x).toFixed(1)} ${b}`);
+  const shape = at('M-25 116 L-23 92 C-22 80 -14 74 -6 71 L6 71 C14 74 22 80 23 92 L25 116Z');
+  const head = at('M-7 72 L-8 66 C-14 58 -13 42 0 41 C13 42 14 58 8 66 L7 72Z');
+  const both = `<g stroke="${C.paper}" stroke-width="4" stroke-linejoin="round">${path(shape, coat)}${path(head, hair)}</g>`;
+  return both + path(shape, coat) + path(head, hair) + gouge(x - 14, 80, x - 20, 110, 3, C.paper, 2) + gouge(x + 1, 82, x, 114, 2.4, C.paper, 1) + gouge(x - 5, 46, x - 8, 58, 2.4, C.paper, 1.5);
+}
+
+/** Table and backs: red cloth, papers, the bell, a carafe. */
+export function podium() {
+  const cloth = path('M22 42 L230 42 L250 84 L2 84Z', C.red) + path('M2 84 L250 84 L250 116 L2 116Z', C.redLo);
+  const edge = path('M20 38 L232 38 L233 44 L19 44Z', C.ink);
+  const folds = [14, 44, 76, 108, 140, 172, 204, 236].map((x, i) => gouge(x, 50 + (i % 3) * 4, x + (x - 126) * 0.06, 82, 3, C.redLo, 0)).join('');
+  const papers = path('M50 54 L70 54 L68 64 L46 64Z', C.paperHi) + path('M176 52 L198 53 L202 63 L179 62Z', C.paperHi) + path('M94 56 L108 55 L109 63 L93 64Z', C.paperHi);
+  const bell = path('M120 38 C120 26 123 20 127 20 C131 20 134 26 134 38 L138 43 L116 43Z', C.ochre) + rect(125, 12, 4, 9, C.ink) + gouge(124, 25, 122, 38, 2, C.paperHi, 0);
+  const carafe = path('M150 44 C147 34 152 30 153 22 L158 22 C159 30 164 34 161 44Z', C.blueHi) + gouge(153, 32, 153, 42, 2.4, C.paperHi, 0);
+  const people = back(30, C.blueLo, C.ink) + back(222, C.ink, C.blueLo) + back(78, C.ink, C.ink) + back(174, C.blueDk, C.ink) + back(126, C.ink, C.blueDk);
+  return cloth + folds + edge + papers + carafe + bell + people;
+}
+
+const oval = (rx, ry, width, colour) => `<ellipse cx="56" cy="62" rx="${rx}" ry="${ry}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
+
+/** A warm ring about one seat; your own has rays as well. */
+export function ring(isOwn) {
+  const band = oval(34, 42, 11, C.ink) + oval(34, 42, 7, C.ochre) + oval(32, 40, 1.6, C.paperHi);
+  if (!isOwn) return band;
+  let rays = '';
+  for (let k = 0; k < 16; k += 1) {
+    const a = (k / 16) * Math.PI * 2;
+    rays += gd(56 + Math.cos(a) * 41, 62 + Math.sin(a) * 49, 56 + Math.cos(a) * 55, 62 + Math.sin(a) * 60, 7);
+  }
+  return `<path d="${rays}" fill="${C.ochre}" stroke="${C.ink}" stroke-width="1.6"/>${band}${oval(34, 42, 3, C.paperHi)}`;
+}

@@ -1,0 +1,51 @@
+import './style/outcome.css';
+import type { Person, Sheet } from '../catalog/entries.ts';
+import { fateReport, hearingReport, voteOutcome } from '../session/outcome.ts';
+import type { OutcomeDue } from '../session/outcome-due.ts';
+import { worldOf } from '../session/sheet-world.ts';
+import type { SimState } from '../sim/state.ts';
+import { element } from './dom.ts';
+import { fateBody, fateSummary } from './outcome/fate-part.ts';
+import { hearingBody, hearingSummary } from './outcome/hearing-part.ts';
+import { voteBody, voteSummary } from './outcome/vote-part.ts';
+import { tell } from './later-words.ts';
+import { say } from './strings.ts';
+
+/** What the sheets are written from. `openModel` leads to the model notes. */
+export interface OutcomeFrame {
+  sim: SimState;
+  people: Readonly<Record<string, Person>>;
+  sheets: Readonly<Record<string, Sheet>>;
+  openModel: (model: string) => void;
+}
+
+/** The sheets "How this came out" for what was decided on a page, each shut until it is asked for. */
+export function outcomeSheets(due: readonly OutcomeDue[], frame: OutcomeFrame): HTMLElement[] {
+  return due.flatMap((each) => outcomeSheet(each, frame) ?? []);
+}
+
+function outcomeSheet(due: OutcomeDue, frame: OutcomeFrame): HTMLElement | null {
+  switch (due.kind) {
+    case 'vote': {
+      const result = frame.sim.votes[due.motion];
+      if (result === null) return null;
+      const outcome = voteOutcome(due.motion, result);
+      return sheet('vote', voteSummary(outcome), voteBody(outcome, frame), frame);
+    }
+    case 'hearing': {
+      const report = hearingReport(frame.sim.hearing, worldOf(frame.sheets));
+      return report === null ? null : sheet('hearing', hearingSummary(report), hearingBody(report, frame), frame);
+    }
+    case 'fate': {
+      const shares = fateReport(frame.sim);
+      return sheet('fate', fateSummary(shares), fateBody(shares), frame);
+    }
+  }
+}
+
+function sheet(model: string, summary: { what: string; result: string }, body: readonly (Node | null)[], frame: OutcomeFrame): HTMLElement {
+  return element('details', { class: 'outcome', 'data-model': model },
+    element('summary', {}, element('strong', {}, `${say('outcome.title')}: ${summary.what}.`), ` ${summary.result}.`),
+    element('div', { class: 'outcome-body' }, ...body,
+      element('p', {}, element('button', { type: 'button', class: 'plain', onclick: () => { frame.openModel(model); } }, tell('model')))));
+}

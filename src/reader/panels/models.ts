@@ -1,0 +1,106 @@
+import '../style/models.css';
+import models from '../../../story/models.json';
+import { loadSheets } from '../../catalog/entries.ts';
+import { setQuotes } from '../../narrative/typography.ts';
+import { recordedCount } from '../../session/outcome.ts';
+import { DECISIONS, DEFAULT_HEARING_ASSUMPTIONS } from '../../sim/hearing/hearing.ts';
+import { createSimState, type SimState } from '../../sim/state.ts';
+import { DEFAULT_VOTE_ASSUMPTIONS } from '../../sim/vote/assumptions.ts';
+import { RECORDED_PLATFORMS, VOTING_DELEGATES } from '../../sim/vote/roster.ts';
+import { element } from '../dom.ts';
+import { tell, tellOpinion } from '../later-words.ts';
+import { fillBlanks, type Blanks } from '../strings.ts';
+import type { PanelFrame } from './panels.ts';
+import { fateSandbox } from './sandbox/fate-sandbox.ts';
+import { fileSandbox } from './sandbox/file-sandbox.ts';
+import { hearingSandbox } from './sandbox/hearing-sandbox.ts';
+import { measuresSandbox } from './sandbox/measures-sandbox.ts';
+import { voteSandbox } from './sandbox/vote-sandbox.ts';
+import { citations } from './sources.ts';
+
+/** One page of the notes, as `story/models.json` has it. `{blanks}` are filled from the rules, so that no figure stands twice. */
+interface ModelPage {
+  title: string;
+  line: string;
+  /** A warning before a page that tells what is still ahead; empty when it does not. */
+  spoils: string;
+  assumptions: readonly string[];
+  equation: string;
+  data: readonly { text: string; cite: readonly string[] }[];
+  leaves_out: readonly string[];
+  cite: readonly string[];
+}
+
+export type ModelId = keyof typeof models;
+
+const PAGES: Readonly<Record<ModelId, ModelPage>> = models;
+
+/** "Argue with it", by model; a page without one is a page all the same. */
+const SANDBOXES: Partial<Record<ModelId, (life: SimState) => HTMLElement | Promise<HTMLElement>>> = {
+  vote: voteSandbox,
+  file: async (life) => fileSandbox(life, await loadSheets()),
+  hearing: async (life) => hearingSandbox(life, await loadSheets()),
+  fate: fateSandbox,
+  measures: measuresSandbox,
+};
+
+/** The model notes: the list, or the page that is asked for. */
+export async function modelParts(frame: PanelFrame, entry: string | undefined): Promise<Node[]> {
+  const id = modelIds().find((each) => each === entry);
+  return id === undefined ? listParts(frame) : pageParts(id, frame);
+}
+
+/** All models that have a page, in the order of the file. */
+export function modelIds(): ModelId[] {
+  return Object.keys(PAGES) as ModelId[];
+}
+
+function listParts(frame: PanelFrame): Node[] {
+  return [
+    element('p', {}, tell('models.intro')),
+    element('ul', { class: 'cards' }, ...modelIds().map((id) => element('li', { class: 'card' }, element('div', {},
+      element('h3', {}, element('button', { type: 'button', class: 'plain', 'data-model': id, onclick: () => { frame.go('models', id); } }, written(PAGES[id].title))),
+      element('p', {}, written(PAGES[id].line)))))),
+  ];
+}
+
+async function pageParts(id: ModelId, frame: PanelFrame): Promise<Node[]> {
+  const page = PAGES[id];
+  const life = frame.desk.session.turn?.sim ?? createSimState(0);
+  const argue = await SANDBOXES[id]?.(life);
+  return [
+    element('button', { type: 'button', class: 'plain', onclick: () => { frame.go('models'); } }, tell('models.back')),
+    element('article', { class: 'model', 'data-model': id },
+      element('h3', {}, written(page.title)),
+      page.spoils === '' ? null : element('p', { class: 'model-spoils' }, written(page.spoils)),
+      element('h4', {}, tell('models.assumptions')), list(page.assumptions),
+      element('h4', {}, tell('models.equation')), element('p', {}, written(page.equation)),
+      element('h4', {}, tell('models.data')),
+      element('ul', {}, ...page.data.map(({ text, cite }) => element('li', {}, element('p', {}, written(text)), citations(cite, frame)))),
+      element('h4', {}, tell('models.leaves_out')), list(page.leaves_out),
+      citations(page.cite, frame),
+      ...(argue === undefined ? [] : [element('h4', {}, tell('models.sandbox')), element('p', { class: 'small' }, tell('models.sandbox.note')), argue])),
+  ];
+}
+
+function list(lines: readonly string[]): HTMLElement {
+  return element('ul', {}, ...lines.map((line) => element('li', {}, written(line))));
+}
+
+function written(text: string): string {
+  return setQuotes(fillBlanks(text, BLANKS));
+}
+
+/** The figures that the pages name, from where they are used. */
+const BLANKS: Blanks = {
+  ...RECORDED_PLATFORMS,
+  voting: VOTING_DELEGATES,
+  present: VOTING_DELEGATES - RECORDED_PLATFORMS.not_voting,
+  against_unity: recordedCount('unity').card_against,
+  against_deviation: recordedCount('deviation').card_against,
+  ceiling: DEFAULT_VOTE_ASSUMPTIONS.ceiling,
+  sheets_read: DEFAULT_HEARING_ASSUMPTIONS.sheetsRead,
+  quota: tellOpinion(DEFAULT_HEARING_ASSUMPTIONS.quota),
+  luck: DEFAULT_HEARING_ASSUMPTIONS.luck,
+  ...Object.fromEntries(DECISIONS.map(([bound, outcome]) => [outcome, tellOpinion(bound)])),
+};
