@@ -1,7 +1,7 @@
 /** The closed lists of ids that tags may name. Each id has its files; `tests/story/assets.test.ts` holds this to the disk. */
 export const SCENES = [
   'works_yard', 'tool_shop', 'queue', 'depot', 'pit', 'cell_room', 'carriage', 'moscow_street',
-  'hall', 'ice', 'dormitory', 'office', 'remote', 'hearing_room', 'corridor', 'reading_room',
+  'hall', 'ice', 'dormitory', 'office', 'remote', 'hearing_room', 'corridor', 'reading_room', 'theatre', 'passage',
 ] as const;
 export type SceneId = (typeof SCENES)[number];
 

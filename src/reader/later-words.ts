@@ -22,9 +22,9 @@ export function tellNumber(count: number): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function tellList(parts: readonly string[]): string {
+export function tellList(parts: readonly string[], between: 'and' | 'or' = 'and'): string {
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${tell('and')} ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${tell(between)} ${last}`;
 }
 
 /** A chance of 0–1 in a hundred. */

@@ -38,7 +38,7 @@ The civil war is won, and the party is quarrelling about what the trade unions a
 
 === ch2_gallery
 # status: final
-The union council sends the four of you to Moscow to hear the leaders argue it out. One pass between you, for the gallery of the Bolshoi. The theatre is not heated; from the stalls, where the party's delegates sit in their greatcoats, a little steam goes up as from a stable. You have promised to bring home what each man wants in one sentence. # scene: hall # date: 1920-12-30 # place: Moscow, the gallery of the Bolshoi Theatre # music: congress # ambience: murmur # cite: bolshoi_1920 # cite: lenin_cw32
+The union council sends the four of you to Moscow to hear the leaders argue it out. One pass between you, for the gallery of the Bolshoi. The theatre is not heated; from the stalls, where the party's delegates sit in their greatcoats, a little steam goes up as from a stable. You have promised to bring home what each man wants in one sentence. # scene: theatre # date: 1920-12-30 # place: Moscow, the gallery of the Bolshoi Theatre # music: congress # ambience: murmur # cite: bolshoi_1920 # cite: lenin_cw32
 
 {term_as(trotsky, "Trotsky")} does not look for words; they report to him. "The state belongs to the workers. Against whom, then, do the unions defend the workers? We found the railways dying. We gave orders, a date for every sick engine, and they got up; nobody voted on it. Do the same everywhere. Make the unions a part of the state, put the union man into the manager's office, and let them run production together, under orders. The comrades of the Opposition wish to run industry. I am the only man on this stage who means to let them in." # portrait: trotsky # who: trotsky # cite: trotsky_pamphlet_1920
 

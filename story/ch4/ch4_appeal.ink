@@ -55,7 +55,7 @@ The pen lies by the lamp. The note goes back to Moscow by the eleven o'clock tra
 
 === ch4_commission ===
 # status: final
-At the end of March you are sent for. The Eleventh Congress is sitting in the Kremlin, and a commission of three is to say which of the Twenty-Two shall be put out of the party. {term_as(dzerzhinsky, "Dzerzhinsky")} stands up when you come in. He asks whether you have eaten, and waits for the answer. # scene: corridor # date: 1922-03-30 # place: Moscow, the Kremlin # music: file # ambience: lamp # portrait: dzerzhinsky # cite: daniels_1960 # cite: invented
+At the end of March you are sent for. The Eleventh Congress is sitting in the Kremlin, and a commission of three is to say which of the Twenty-Two shall be put out of the party. {term_as(dzerzhinsky, "Dzerzhinsky")} stands up when you come in. He asks whether you have eaten, and waits for the answer. # scene: passage # date: 1922-03-30 # place: Moscow, the Kremlin # music: file # ambience: lamp # portrait: dzerzhinsky # cite: daniels_1960 # cite: invented
 * [Say that you have eaten # id: ch4_eaten]
     ~ change(conviction, 1)
     ~ change(strength, -1)

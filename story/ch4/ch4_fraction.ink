@@ -1,7 +1,7 @@
 // End of May 1921. The metalworkers' fraction votes; another list is read out.
 === ch4_fraction ===
 # status: final
-In the last week of May the Metalworkers' Union holds its congress. The night before it votes, its communists meet by themselves. This is the {term_as(party_fraction, "fraction")}: as it decides tonight, so all of them must vote tomorrow. # scene: hall # date: 1921-05-28 # place: Moscow, the metalworkers' congress # music: congress # ambience: murmur # cite: daniels_1960
+In the last week of May the Metalworkers' Union holds its congress. The night before it votes, its communists meet by themselves. This is the {term_as(party_fraction, "fraction")}: as it decides tonight, so all of them must vote tomorrow. # scene: theatre # date: 1921-05-28 # place: Moscow, the metalworkers' congress # music: congress # ambience: murmur # cite: daniels_1960
 { delegate:
 - stepan:
     Your card says *toolmaker, Tula, deciding vote*, and is cut two millimetres out of square. {term_as(shlyapnikov, "Shlyapnikov")}, the head of the union, sees you from the chair. In Paris he had the bed across the landing and argued through the wall. "Stepan Ilyich! Did you bring a gauge? They have brought us a list." # portrait: shlyapnikov # cite: invented

@@ -35,7 +35,7 @@ They give you a table in the works' disputes commission, where the rates are arg
 
 === ch5_certificate ===
 # status: final
-You are summoned to his trial as a witness. In the corridor of the club the doctor of the works stops you and remarks that you have a temperature. He has not touched you. The certificate is in his hand, stamped, and wants only the figure. # scene: corridor # date: 1930-03-14 # place: Tula, the club # music: file # ambience: murmur # portrait: none # cite: invented
+You are summoned to his trial as a witness. In the corridor of the club the doctor of the works stops you and remarks that you have a temperature. He has not touched you. The certificate is in his hand, stamped, and wants only the figure. # scene: passage # date: 1930-03-14 # place: Tula, the club # music: file # ambience: murmur # portrait: none # cite: invented
 * [Take the certificate and be ill today # id: ch5_brandt_ill]
     ~ enter(sh_brandt_ill)
     ~ trust(brandt, -1)

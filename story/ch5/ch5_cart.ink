@@ -59,7 +59,7 @@ It is thirty below. The lantern gets smaller, and the next sledge is on Thursday
 
 === ch5_berlin_life ===
 # status: final
-Berlin: a desk, a lamp with a green shade, a linoleum corridor that squeaks under good boots. You check deliveries of tools against the contract and send back every tenth case. By July the porters are paid twice a day, in paper, and run to the baker with it in a wheelbarrow. # scene: corridor # date: 1923-07-20 # place: Berlin, the trade mission # music: road # ambience: none # portrait: none # cite: invented
+Berlin: a desk, a lamp with a green shade, a linoleum corridor that squeaks under good boots. You check deliveries of tools against the contract and send back every tenth case. By July the porters are paid twice a day, in paper, and run to the baker with it in a wheelbarrow. # scene: passage # date: 1923-07-20 # place: Berlin, the trade mission # music: road # ambience: none # portrait: none # cite: invented
 { delegate:
 - kuzma:
     A letter comes from Yegor. They sent him to the Murman line, where you would have gone. It has been five months on the way.

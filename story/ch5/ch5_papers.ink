@@ -2,7 +2,7 @@
 === ch5_seventh_point ===
 # status: final
 { posted_to == post_berlin:
-    In August {term_as(vanykin, "Ignat Vanykin")}, with whose lighters you sat in judgment, stands in the linoleum corridor in a dead German's overcoat. He has come as a ship's stoker and goes back as one tomorrow. # scene: corridor # date: 1923-08-19 # place: Berlin, the trade mission # ambience: murmur # portrait: none # cite: invented
+    In August {term_as(vanykin, "Ignat Vanykin")}, with whose lighters you sat in judgment, stands in the linoleum corridor in a dead German's overcoat. He has come as a ship's stoker and goes back as one tomorrow. # scene: passage # date: 1923-08-19 # place: Berlin, the trade mission # ambience: murmur # portrait: none # cite: invented
 - else:
     In August {term_as(vanykin, "Ignat Vanykin")}, with whose lighters you sat in judgment, gets down from the weekly train with a fitter's bag. He is looking for work, he says, a week's journey in the wrong direction. # scene: remote # date: 1923-08-19 # place: The remote regions # ambience: wind # portrait: none # cite: invented
 }
@@ -71,7 +71,7 @@
 === ch5_baku_copy ===
 # status: final
 { posted_to == post_berlin:
-    Spring, and the linoleum has been waxed. # scene: corridor # date: 1924-04-27 # place: Berlin, the trade mission # music: file # ambience: lamp # portrait: none # cite: invented
+    Spring, and the linoleum has been waxed. # scene: passage # date: 1924-04-27 # place: Berlin, the trade mission # music: file # ambience: lamp # portrait: none # cite: invented
 - else:
     Spring, and the snow goes grey along the path to the privy. # scene: remote # date: 1924-04-27 # place: The remote regions # music: file # ambience: wind # portrait: none # cite: invented
 }

@@ -115,7 +115,7 @@ The life followed here: Nikolai Kuznetsov, expelled at the Eleventh Congress, fo
 ->->
 
 === rd_end_abroad
-In the spring of 1934 they send you out again, card or no card, because there is nobody else who can do it: Stockholm, a trade office over a piano shop, timber and ball bearings. You write no letter that you would mind hearing read. # status: final # scene: corridor # date: 1938-02 # place: Stockholm # ambience: lamp # portrait: none # cite: invented
+In the spring of 1934 they send you out again, card or no card, because there is nobody else who can do it: Stockholm, a trade office over a piano shop, timber and ball bearings. You write no letter that you would mind hearing read. # status: final # scene: passage # date: 1938-02 # place: Stockholm # ambience: lamp # portrait: none # cite: invented
 Every few months somebody is called home for consultation. They leave their suitcases in the cellar, labelled, and their keys with you, and their plants. By the end of 1938 you are watering eleven.
 { delegate:
 - stepan:

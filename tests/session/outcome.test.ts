@@ -69,7 +69,7 @@ describe('a vote beside the record', () => {
 
   it('names no cause when nobody moved', () => {
     const outcome = voteOutcome('platforms', countVote(life(null), 'platforms', 'card_absent'));
-    expect(outcome).toMatchObject({ moved: 0, causes: [], companions: [] });
+    expect(outcome).toMatchObject({ moved: 0, causes: [] });
   });
 
   it('names at most three causes, the largest first, and counts nobody twice', () => {
@@ -104,7 +104,7 @@ describe('a hearing taken apart', () => {
       const report = hearingReport(hearing, world);
       expect(report?.sheets.map((sheet) => sheet.how)).toEqual(answers);
       expect(toTenths((report?.opening ?? 0) + sum(report?.sheets.map((sheet) => sheet.effect) ?? []))).toBeCloseTo(hearing?.score ?? 0, 9);
-      expect(report?.opening).toBe(DEFAULT_HEARING_ASSUMPTIONS.quota);
+      expect(Math.abs((report?.opening ?? 0) - DEFAULT_HEARING_ASSUMPTIONS.quota)).toBeLessThan(0.15); // standing, hall and Pasha are neutral here; a tenth may be lost in rounding
       expect(sum(report?.decisions.map((each) => each.share) ?? [])).toBeCloseTo(1, 9);
     }));
   });

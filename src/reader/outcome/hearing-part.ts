@@ -1,7 +1,7 @@
 import type { HearingReport } from '../../session/outcome.ts';
 import { element } from '../dom.ts';
 import type { OutcomeFrame } from '../outcome-sheet.ts';
-import { capital, tell, tellId, tellList, tellOpinion } from '../later-words.ts';
+import { capital, tell, tellId, tellList, tellOpinion, tellPercent } from '../later-words.ts';
 
 export function hearingSummary(report: HearingReport): { what: string; result: string } {
   return { what: tell('hearing'), result: capital(tellId('outcome', report.outcome)) };
@@ -26,7 +26,7 @@ function chances(report: HearingReport, score: string): string {
   const open = report.decisions.filter(({ share }) => share > 0.005);
   const [only] = open;
   if (open.length === 1 && only !== undefined) return tell('hearing.certain', { score, outcome: tellId('outcome', only.outcome) });
-  return tell('hearing.chances', { score, list: tellList(open.map(({ outcome, share }) => tell('hearing.chance', { outcome: tellId('outcome', outcome), percent: Math.round(share * 100) }))) });
+  return tell('hearing.chances', { score, list: tellList(open.map(({ outcome, share }) => tell('hearing.chance', { outcome: tellId('outcome', outcome), percent: tellPercent(share) })), 'or') });
 }
 
 function hearingTable(report: HearingReport, frame: OutcomeFrame): HTMLElement {

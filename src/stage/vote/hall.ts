@@ -58,10 +58,11 @@ export class VoteHall {
     for (const [index, image] of this.#images.entries()) {
       const seat = plan.order[index] ?? 0;
       this.#shown[index] = this.#isOver ? UPRIGHT : 0;
+      image.setDepth(this.#stands.tula.includes(seat) ? DEPTH + 3 : DEPTH);
       // Whole pixels: the figures were printed at this size and stay as sharp as they were cut.
       image.setFrame(this.#frame(seat, this.#shown[index])).setPosition(Math.round((plan.x[seat] ?? 0) - foot.x), Math.round((plan.y[seat] ?? 0) - foot.y));
     }
-    const width = Math.min(plan.unit * 300, plan.radius.x * seats.inner * 1.7);
+    const width = Math.min(plan.unit * 380, plan.radius.x * seats.inner * 1.55);
     this.#podium.setFrame(sheet.frame('podium')).setOrigin(0.5, 1).setScale(width / sheet.frame('podium').width)
       .setPosition(plan.centre.x, plan.centre.y + plan.radius.y * seats.inner * 0.42);
     this.#rings.place(plan, sheet);

@@ -3,7 +3,7 @@ import type { VoteStands } from '../../session/vote-stands.ts';
 import type { FigureSheet } from './figure-sheet.ts';
 import type { HallPlan } from './plan.ts';
 
-/** Warm rings about the four seats of Tula. Yours has rays, and opens once when your card has come to rest. */
+/** Warm rings behind the four from Tula. Yours has rays, and opens once when your card has come to rest. */
 export class TulaRings {
   static readonly SETTLE_MS = 700;
   readonly #rings: { image: GameObjects.Image; seat: number; cell: string }[];

@@ -45,7 +45,7 @@ const skull = path('M18 66 C14 44 18 34 30 33 C42 34 46 44 42 66Z', C.paper);
 const signs = {
   star: path('M0 -9 L2.6 -3 L9 -2.4 L4.2 2 L5.6 8.4 L0 5 L-5.6 8.4 L-4.2 2 L-9 -2.4 L-2.6 -3Z', C.paperHi),
   bar: rect(-8.5, -3.6, 17, 7.2, C.paperHi),
-  diagonal: path('M-9 12.5 L9 -12.5 L9 12.5Z', C.ink),
+  diagonal: path('M-9.7 13.2 L-9.7 8 L5 -13.2 L9.7 -13.2 L9.7 -8 L-5 13.2Z', C.ink),
   blank: '',
 };
 

@@ -1,4 +1,4 @@
-// The presidium from behind, and the rings that mark the seats of Tula. Drawn in units of a delegate's cell.
+// The presidium from behind, and the warm rings behind the seats of Tula. Drawn in units of a delegate's cell.
 import { C, gd, gouge, path, rect } from '../scenes/lib.mjs';
 
 export const PODIUM = { width: 252, height: 116, originX: 126, originY: 112 };
@@ -15,7 +15,7 @@ function back(x, coat, hair) {
 
 /** Table and backs: red cloth, papers, the bell, a carafe. */
 export function podium() {
-  const cloth = path('M22 42 L230 42 L250 84 L2 84Z', C.red) + path('M2 84 L250 84 L250 116 L2 116Z', C.redLo);
+  const cloth = path('M18 36 L234 36 L252 84 L252 116 L0 116 L0 84Z', C.ink) + path('M22 42 L230 42 L250 84 L2 84Z', C.red) + path('M3 86 L249 86 L249 116 L3 116Z', C.redLo);
   const edge = path('M20 38 L232 38 L233 44 L19 44Z', C.ink);
   const folds = [14, 44, 76, 108, 140, 172, 204, 236].map((x, i) => gouge(x, 50 + (i % 3) * 4, x + (x - 126) * 0.06, 82, 3, C.redLo, 0)).join('');
   const papers = path('M50 54 L70 54 L68 64 L46 64Z', C.paperHi) + path('M176 52 L198 53 L202 63 L179 62Z', C.paperHi) + path('M94 56 L108 55 L109 63 L93 64Z', C.paperHi);
@@ -25,16 +25,16 @@ export function podium() {
   return cloth + folds + edge + papers + carafe + bell + people;
 }
 
-const oval = (rx, ry, width, colour) => `<ellipse cx="56" cy="62" rx="${rx}" ry="${ry}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
+const oval = (rx, ry, attributes) => `<ellipse cx="56" cy="62" rx="${rx}" ry="${ry}" ${attributes}/>`;
 
-/** A warm ring about one seat; your own has rays as well. */
+/** A lit medallion with a warm rim, behind the figure of one seat; your own is all light and has rays. */
 export function ring(isOwn) {
-  const band = oval(34, 42, 11, C.ink) + oval(34, 42, 7, C.ochre) + oval(32, 40, 1.6, C.paperHi);
-  if (!isOwn) return band;
+  const [rx, ry] = isOwn ? [40, 46] : [37, 43];
   let rays = '';
-  for (let k = 0; k < 16; k += 1) {
+  for (let k = 0; isOwn && k < 16; k += 1) {
     const a = (k / 16) * Math.PI * 2;
-    rays += gd(56 + Math.cos(a) * 41, 62 + Math.sin(a) * 49, 56 + Math.cos(a) * 55, 62 + Math.sin(a) * 60, 7);
+    rays += gd(56 + Math.cos(a) * (rx - 2), 62 + Math.sin(a) * (ry - 2), 56 + Math.cos(a) * 55, 62 + Math.sin(a) * 60, 12);
   }
-  return `<path d="${rays}" fill="${C.ochre}" stroke="${C.ink}" stroke-width="1.6"/>${band}${oval(34, 42, 3, C.paperHi)}`;
+  return `<path d="${rays}" fill="${C.ochre}" stroke="${C.ink}" stroke-width="2"/>`
+    + oval(rx, ry, `fill="${C.ink}"`) + oval(rx - 2.6, ry - 2.6, `fill="${C.ochre}"`) + (isOwn ? '' : oval(rx - 11, ry - 11, `fill="${C.paperHi}"`));
 }

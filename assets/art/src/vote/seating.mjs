@@ -42,12 +42,14 @@ export function seating() {
   const left = (who) => LAST[who] - next[who] + 1;
   const block = (row, sector) => all.filter((seat) => seat.row === row && seat.sector === sector);
 
-  // Tula by a gangway on the left, and a metalworker in the seat behind.
-  const tula = block(6, 1).slice(0, 4);
+  // Tula by a gangway in the middle, and a metalworker in the seat behind.
+  // The seats between and before them are empty, so that their light is seen.
+  const tula = block(6, 2).filter((_, place) => place % 2 === 1).slice(0, 4);
   for (const seat of tula) sit('tula', seat);
-  sit('opposition', block(7, 1)[2]);
+  for (const seat of [...block(6, 2), ...block(5, 2)]) if (seat.number === 0 && tula.some((other) => near(other, seat) < 0.075)) sit('absent', seat);
+  sit('opposition', block(7, 2)[3]);
   // Trotsky's: a few straight benches, leather sleeves, all at once.
-  for (const [row, sector] of [[2, 3], [3, 3], [4, 3], [8, 2], [9, 2], [11, 4]]) {
+  for (const [row, sector] of [[2, 3], [3, 3], [4, 3], [9, 1], [10, 1], [11, 4]]) {
     for (const seat of block(row, sector).slice(0, 9)) if (left('trotsky') > 0) sit('trotsky', seat);
   }
   // The few: two together under the clock, then here one and there one, as lit windows in a town.

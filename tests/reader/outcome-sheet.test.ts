@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadCatalogs, loadSheets } from '../../src/catalog/entries.ts';
+import { placeOutcomes } from '../../src/reader/outcome-place.ts';
+import { outcomeSheets, type OutcomeFrame } from '../../src/reader/outcome-sheet.ts';
+import { causeText } from '../../src/reader/outcome/vote-part.ts';
+import type { OutcomeDue } from '../../src/session/outcome-due.ts';
+import { voteOutcome } from '../../src/session/outcome.ts';
+import { createSimState, type MotionId, type SimState } from '../../src/sim/state.ts';
+import { countVote, type CardId } from '../../src/sim/vote/count.ts';
+
+const { people } = await loadCatalogs();
+const sheets = await loadSheets();
+const asked: string[] = [];
+const frame = (sim: SimState): OutcomeFrame => ({ sim, people, sheets, openModel: (model) => { asked.push(model); } });
+
+function voted(motion: MotionId, card: CardId, deeds: string[] = []): SimState {
+  const state = { ...createSimState(1), delegate: 'darya', facts: deeds };
+  return { ...state, votes: { ...state.votes, [motion]: countVote(state, motion, card) } };
+}
+
+function show(due: OutcomeDue, sim: SimState): HTMLElement {
+  const [sheet] = outcomeSheets([due], frame(sim));
+  if (sheet === undefined) throw new Error('no sheet');
+  document.body.replaceChildren(sheet);
+  return sheet;
+}
+
+const rows = (sheet: HTMLElement): string[][] => [...sheet.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  asked.length = 0;
+});
+
+describe('the sheet of a vote', () => {
+  it('is shut, and says in one line what it holds', () => {
+    const sheet = show({ kind: 'vote', motion: 'platforms' }, voted('platforms', 'card_opposition', ['f2_walked_train'])) as HTMLDetailsElement;
+    expect(sheet.open).toBe(false);
+    expect(sheet.querySelector('summary')?.textContent).toMatch(/^How this came out: the vote on the platforms\. \d+ for the Workers’ Opposition, 18 in the record\.$/);
+  });
+
+  it('has the record beside this life in a table with headings, and the same in a chart with words', () => {
+    const sheet = show({ kind: 'vote', motion: 'platforms' }, voted('platforms', 'card_opposition'));
+    expect([...sheet.querySelectorAll('thead th')].map((cell) => cell.getAttribute('scope'))).toEqual(['col', 'col', 'col']);
+    expect(rows(sheet).map((row) => row[1])).toEqual(['336', '50', '18', '2', '288 reckoned']);
+    const svg = sheet.querySelector('figure svg[role="img"]');
+    const [title, text] = (svg?.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+    expect(title).toContain('14 March 1921');
+    expect(text).toContain('The Ten: 336 in the record');
+    expect(svg?.querySelectorAll('.bar')).toHaveLength(10);
+    expect(svg?.querySelectorAll('.bar-solid')).toHaveLength(5);
+  });
+
+  it('tells bars apart by hatching, and no two charts share a pattern', () => {
+    const all = outcomeSheets([{ kind: 'vote', motion: 'platforms' }, { kind: 'vote', motion: 'unity' }], frame({ ...voted('platforms', 'card_ten'), votes: { ...voted('unity', 'card_for').votes, platforms: voted('platforms', 'card_ten').votes.platforms } }));
+    document.body.replaceChildren(...all);
+    const ids = [...document.querySelectorAll('[id]')].map((each) => each.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const bar of document.querySelectorAll('.bar:not(.bar-solid)')) expect(document.getElementById(/url\(#(.+)\)/.exec(bar.getAttribute('fill') ?? '')?.[1] ?? '')?.tagName.toLowerCase()).toBe('pattern');
+  });
+
+  it('marks figures of 16 March that are an estimate', () => {
+    const sheet = show({ kind: 'vote', motion: 'unity' }, voted('unity', 'card_against'));
+    const marked = Object.fromEntries(rows(sheet).map(([row = '', recorded = '']) => [row, recorded]));
+    expect(marked).toMatchObject({ For: '381 estimate', Against: '25 in the literature' });
+  });
+
+  it('gives the causes in plain words', () => {
+    const sim = voted('platforms', 'card_opposition', ['f2_walked_train']);
+    const text = show({ kind: 'vote', motion: 'platforms' }, sim).textContent;
+    expect(text).toContain('from Vladimir who had heard you at a stop of the train. They voted for the Workers’ Opposition.');
+    expect(text).toContain('Your own card: you voted for the Workers’ Opposition.');
+    expect(text).not.toMatch(/[{}]|card_/);
+  });
+
+  it('names one delegate as one, and several places each with its number', () => {
+    const cause = { kind: 'deed' as const, why: 'heard you from the floor', to: ['card_against' as const], people: [] };
+    expect(causeText({ ...cause, count: 1, places: [{ region: 'Perm', count: 1 }] }, { people })).toBe('One from Perm who heard you from the floor. That one voted against.');
+    expect(causeText({ ...cause, count: 3, places: [{ region: 'Kharkov', count: 2 }, { region: 'Perm', count: 1 }] }, { people })).toBe('Three who heard you from the floor: two from Kharkov and one from Perm. They voted against.');
+  });
+
+  it('says what each of the three companions did', () => {
+    const sim = voted('deviation', 'card_against');
+    const sheet = show({ kind: 'vote', motion: 'deviation' }, sim);
+    const result = sim.votes.deviation;
+    if (result === null) throw new Error('no vote');
+    expect(voteOutcome('deviation', result).companions).toHaveLength(3);
+    for (const name of ['Stepan Ilyich Gorelov', 'Kuzma Antonovich Dorokhov', 'Yegor Timofeyevich Chernykh']) expect(sheet.textContent).toMatch(new RegExp(`${name} (voted|abstained|did not)`));
+  });
+
+  it('leads to the notes of its model', () => {
+    show({ kind: 'vote', motion: 'unity' }, voted('unity', 'card_for')).querySelector<HTMLButtonElement>('button')?.click();
+    expect(asked).toEqual(['vote']);
+  });
+});
+
+describe('the sheet of the hearing', () => {
+  const ids = Object.keys(sheets).slice(0, 2);
+  const state: SimState = { ...createSimState(1), hearing: { queue: [], current: null, score: -11.2, answers: ids.map((sheet) => ({ sheet, how: 'explain' as const })), outcome: 'sympathiser' } };
+
+  it('lists the sheets by their titles, what was answered, what each weighed and did', () => {
+    const sheet = show({ kind: 'hearing' }, state);
+    expect(rows(sheet).map((row) => row.slice(0, 3))).toEqual(ids.map((id) => [sheets[id]?.title ?? '', 'explained', String(sheets[id]?.weight['1933'] ?? 0)]));
+  });
+
+  it('says the bounds of the decision and what else the evening could have become', () => {
+    const { textContent } = show({ kind: 'hearing' }, state);
+    expect(textContent).toContain('verified from −4.5');
+    expect(textContent).toContain('below that, expelled as alien');
+    expect(textContent).toMatch(/With −11\.2 the evening could end in a reprimand \(\d+ in 100\), reduced to sympathiser \(\d+ in 100\) or expelled \(\d+ in 100\)\. It came out: reduced to sympathiser\./);
+  });
+
+  it('is not there before the decision', () => {
+    expect(outcomeSheets([{ kind: 'hearing' }], frame(createSimState(1)))).toEqual([]);
+  });
+});
+
+describe('the sheet of the fates', () => {
+  it('shows how likely each way was, does not say which was drawn, and admits that it is judgement', () => {
+    const sheet = show({ kind: 'fate' }, { ...createSimState(1), fate: { ending: 'shot_1937', companions: {} } });
+    const shares = rows(sheet).map((row) => Number(row[1]));
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    expect(sheet.textContent).toContain('judgement until the model is fitted');
+    expect(sheet.textContent).toContain('Closed to this life:');
+    expect(sheet.querySelector('.is-yours')).toBeNull();
+  });
+});
+
+describe('the place of a sheet', () => {
+  it('keeps room until the sheet has come, and offers to try again when it has not', async () => {
+    const passage = document.createElement('div');
+    let tries = 0;
+    placeOutcomes(passage, [{ kind: 'fate' }], () => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve([document.createElement('details')]);
+    });
+    expect(passage.querySelectorAll('.outcome-room')).toHaveLength(1);
+    await new Promise((resolve) => { setTimeout(resolve); });
+    passage.querySelector<HTMLButtonElement>('button')?.click();
+    await new Promise((resolve) => { setTimeout(resolve); });
+    expect(passage.querySelectorAll('details')).toHaveLength(1);
+    expect(tries).toBe(2);
+  });
+
+  it('is not made on a page where nothing was decided', () => {
+    const passage = document.createElement('div');
+    placeOutcomes(passage, [], () => Promise.reject(new Error('asked')));
+    expect(passage.children).toHaveLength(0);
+  });
+});
