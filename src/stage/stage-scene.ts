@@ -5,6 +5,7 @@ import type { VoteStands } from '../session/vote-stands.ts';
 import { Backdrop } from './backdrop.ts';
 import { Bust } from './bust.ts';
 import { freeWidth, isBeside, SHEET_SHARE, type Size } from './layout.ts';
+import { followPointer } from './pointer-lean.ts';
 import { addPrint, type PrintLook } from './print-filter.ts';
 import { loadPicture, loadVote } from './textures.ts';
 import { VoteHall } from './vote/hall.ts';
@@ -25,7 +26,7 @@ export class StageScene extends Scene {
   #backdrop: Backdrop | null = null;
   #bust: Bust | null = null;
   #hall: VoteHall | null = null;
-  #push = { x: 0, y: 0 };
+  #lean = { x: 0, y: 0 };
   #isDrawing = false;
   #print: PrintLook | null = null;
 
@@ -35,22 +36,16 @@ export class StageScene extends Scene {
   }
 
   create(): void {
-    const onPointer = (event: PointerEvent): void => {
-      this.#push = { x: (event.clientX / window.innerWidth) * 2 - 1, y: (event.clientY / window.innerHeight) * 2 - 1 };
-    };
-    window.addEventListener('pointermove', onPointer, { passive: true });
+    this.#lean = followPointer(this);
     this.scale.on('resize', this.#place, this);
-    this.events.once('shutdown', () => {
-      window.removeEventListener('pointermove', onPointer);
-      this.scale.off('resize', this.#place, this);
-    });
+    this.events.once('shutdown', () => { this.scale.off('resize', this.#place, this); });
     this.#print = addPrint(this, this.#options.density());
     void this.#draw();
   }
 
   override update(time: number, delta: number): void {
     if (this.#options.isStill()) return;
-    this.#backdrop?.move(time, delta, this.#push);
+    this.#backdrop?.move(time, delta, this.#lean);
     this.#hall?.move(time);
   }
 

@@ -75,16 +75,18 @@ describe('the sheet of a vote', () => {
 
   it('names one delegate as one, and several places each with its number', () => {
     const cause = { kind: 'deed' as const, why: 'heard you from the floor', to: ['card_against' as const], people: [] };
-    expect(causeText({ ...cause, count: 1, places: [{ region: 'Perm', count: 1 }] }, { people })).toBe('One from Perm who heard you from the floor. That one voted against.');
-    expect(causeText({ ...cause, count: 3, places: [{ region: 'Kharkov', count: 2 }, { region: 'Perm', count: 1 }] }, { people })).toBe('Three who heard you from the floor: two from Kharkov and one from Perm. They voted against.');
+    expect(causeText({ ...cause, count: 1, places: [{ region: 'Perm', count: 1 }] })).toBe('One from Perm who heard you from the floor. That one voted against.');
+    expect(causeText({ ...cause, count: 3, places: [{ region: 'Kharkov', count: 2 }, { region: 'Perm', count: 1 }] })).toBe('Three who heard you from the floor: two from Kharkov and one from Perm. They voted against.');
   });
 
-  it('says what each of the three companions did', () => {
+  it('says what each of the three companions did, but only when it is asked', () => {
     const sim = voted('deviation', 'card_against');
     const sheet = show({ kind: 'vote', motion: 'deviation' }, sim);
     const result = sim.votes.deviation;
     if (result === null) throw new Error('no vote');
     expect(voteOutcome('deviation', result).companions).toHaveLength(3);
+    expect(sheet.querySelector<HTMLDetailsElement>('details.outcome-more')?.open).toBe(false);
+    expect(sheet.querySelector('.causes')?.textContent).not.toContain('Stepan');
     for (const name of ['Stepan Ilyich Gorelov', 'Kuzma Antonovich Dorokhov', 'Yegor Timofeyevich Chernykh']) expect(sheet.textContent).toMatch(new RegExp(`${name} (voted|abstained|did not)`));
   });
 

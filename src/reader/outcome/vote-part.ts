@@ -28,9 +28,11 @@ export function voteBody(outcome: VoteOutcome, frame: OutcomeFrame): (Node | nul
     element('p', { class: 'small' }, tell(`vote.${outcome.motion}.note`, { voting: VOTING_DELEGATES, present })),
     element('h2', {}, tell('causes.head')),
     element('p', {}, outcome.moved === 0 ? tell('causes.none') : outcome.moved === 1 ? tell('causes.one') : tell('causes.some', { n: capital(tellNumber(outcome.moved)) })),
-    outcome.causes.length === 0 ? null : element('ul', { class: 'causes' }, ...outcome.causes.map((cause) => element('li', {}, causeText(cause, frame)))),
-    element('h2', {}, tell('companions.head')),
-    element('ul', {}, ...outcome.companions.map(({ who, card }) => element('li', {}, tell('companions.line', { name: nameOf(who, frame), did: tellId('did', card) })))),
+    outcome.causes.length === 0 ? null : element('ul', { class: 'causes' }, ...outcome.causes.map((cause) => element('li', {}, causeText(cause)))),
+    // The story may let you ask them, or not ask; the sheet does not tell it unasked.
+    element('details', { class: 'outcome-more' },
+      element('summary', {}, tell('companions.summary')),
+      element('ul', {}, ...outcome.companions.map(({ who, card }) => element('li', {}, tell('companions.line', { name: frame.people[who]?.name ?? capital(who), did: tellId('did', card) }))))),
   ];
 }
 
@@ -52,17 +54,13 @@ function gradeMark(row: VoteRow): HTMLElement | null {
 }
 
 /** "Three from Vladimir who had heard you at a stop of the train." */
-export function causeText(cause: VoteCause, frame: Pick<OutcomeFrame, 'people'>): string {
+export function causeText(cause: VoteCause): string {
   const number = tellNumber(cause.count);
   const did = tellList(cause.to.map((card) => tellId('did', card)));
   if (cause.kind === 'own') return tell('cause.own', { did });
-  if (cause.kind === 'companions') return tell(cause.count === 1 ? 'cause.companions.one' : 'cause.companions', { Number: capital(number), people: tellList(cause.people.map((who) => nameOf(who, frame))) });
+  if (cause.kind === 'companions') return tell(cause.count === 1 ? 'cause.companions.one' : 'cause.companions', { Number: capital(number) });
   const [place] = cause.places;
   if (cause.places.length === 1 && place !== undefined) return tell('cause.deed.one', { Number: capital(number), places: place.region, why: cause.why, They: tell(cause.count === 1 ? 'cause.one' : 'cause.they'), did });
   const places = tellList(cause.places.map(({ region, count }) => tell('cause.place', { number: tellNumber(count), region })));
   return tell('cause.deed.many', { Number: capital(number), why: cause.why, places, did });
-}
-
-function nameOf(who: string, frame: Pick<OutcomeFrame, 'people'>): string {
-  return frame.people[who]?.name ?? capital(who);
 }

@@ -2,7 +2,7 @@
 // blank and nothing hangs on the walls. Three wait on a bench; a clerk with files walks away from them towards the tall window.
 // One door on the right stands open: its light crosses the floor, the runner and the bench, the one diagonal of the picture.
 // Red: the runner, bright where the light falls on it and dark elsewhere; nothing else.
-import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, clip, lerp, saveScene } from './lib.mjs';
+import { C, W, H, path, rect, circ, gouge, line, cut, lerp, saveScene } from './lib.mjs';
 import { stage, head } from './lib-b.mjs';
 
 const S = stage({ pos: [0.5, 1.66, -0.6], look: [0.5, 1.56, 10], fov: 58, cx: 600, cy: 440, roll: -0.018 });
@@ -134,7 +134,7 @@ function fittings() {
 // ---------------------------------------------------------------- L2 those who wait
 const BX = -HW + 0.12; // back of the bench
 function bench() {
-  const z0 = 2.75, z1 = 5.85, x1 = BX + 0.52;
+  const z0 = 3.05, z1 = 6.0, x1 = BX + 0.52;
   let s = S.face([[BX + 0.05, 0.003, z0 - 0.3], [x1 + 0.25, 0.003, z0 - 0.2], [x1 + 0.25, 0.003, z1 - 0.1], [BX, 0.003, z1]], C.ink, 'opacity=".55"');
   for (let i = 0; i < 4; i++) s += S.seg([BX, 0.58 + i * 0.12, z0], [BX, 0.58 + i * 0.12, z1], 0.05, i === 3 ? C.ochre : C.ochreLo); // slats of the back
   for (const z of [z1 - 0.1, lerp(z0, z1, 0.5), z0 + 0.05]) s += S.seg([x1 - 0.05, 0, z], [x1 - 0.05, 0.43, z], 0.07, C.ink) + S.seg([BX, 0, z], [BX, 0.95, z], 0.06, C.ink);
@@ -145,7 +145,7 @@ function bench() {
  * Someone sitting, seen from the side and a little from the front, facing right. (x, y) = floor under the hips, u = pixels per metre.
  * kind: coat (greatcoat open over the knees), suit, skirt. The hands are behind what lies on the knees.
  */
-function sitting(x, y, u, { k, yaw, coat, kind, lt, shin = C.ink, item, headOpt = {}, bow = 0 }) {
+function sitting(x, y, u, { k, yaw, coat, kind, lt, shin = C.ink, item, headOpt = {}, bow = 0, kerchief }) {
   const q = (a, b) => `${(x + a * u).toFixed(1)} ${(y - b * u).toFixed(1)}`, P = (a, b) => [x + a * u, y - b * u];
   const g = (a, b, c, d, w, col, bw = 0) => gouge(...P(a, b), ...P(c, d), w * u, col, bw * u);
   let s = '';
@@ -168,12 +168,15 @@ function sitting(x, y, u, { k, yaw, coat, kind, lt, shin = C.ink, item, headOpt 
   s += g(0.13 + b, 1.0, 0.2, 0.66, 0.05, lt, -0.05) + g(-0.26, 0.52, -0.17 + b, 1.0, 0.026, lt === C.ink ? C.ink : C.blueHi, -0.05);
   const hs = (0.262 * u) / 118;
   s += head(k, yaw, { x: x + (0.0 + b) * u, y: y - 1.04 * u, s: hs, neck: 184, ...headOpt });
+  if (kerchief) { // tied under the chin, open towards us and the light
+    s += path(`M${q(0.075, 1.275)} C${q(0.06, 1.33)} ${q(0.0, 1.345)} ${q(-0.05, 1.335)} C${q(-0.12, 1.32)} ${q(-0.135, 1.24)} ${q(-0.125, 1.17)} C${q(-0.13, 1.11)} ${q(-0.15, 1.06)} ${q(-0.17, 1.02)} L${q(0.0, 1.0)} L${q(0.06, 1.055)} L${q(0.03, 1.085)} C${q(-0.01, 1.10)} ${q(-0.045, 1.14)} ${q(-0.045, 1.19)} C${q(-0.045, 1.25)} ${q(0.02, 1.265)} ${q(0.075, 1.275)}Z`, kerchief);
+    s += g(-0.1, 1.28, -0.1, 1.1, 0.014, C.ink, -0.02) + g(-0.04, 1.31, 0.05, 1.29, 0.012, C.ink, 0.01) + g(-0.06, 1.17, 0.02, 1.05, 0.012, C.ink, 0.02) + g(-0.14, 1.04, -0.02, 1.02, 0.012, C.ink, 0.01);
+  }
   // collar
-  s += path(`M${q(-0.13 + b, 1.13)} C${q(-0.05 + b, 1.05)} ${q(0.04 + b, 1.04)} ${q(0.10 + b, 1.10)} L${q(0.13 + b, 1.0)} C${q(0.02 + b, 0.95)} ${q(-0.1 + b, 0.98)} ${q(-0.18 + b, 1.04)}Z`, coat === C.ink ? C.blueLo : C.ink) + g(-0.16 + b, 1.05, 0.12 + b, 1.01, 0.022, lt, 0.04);
+  if (!kerchief) s += path(`M${q(-0.13 + b, 1.13)} C${q(-0.05 + b, 1.05)} ${q(0.04 + b, 1.04)} ${q(0.10 + b, 1.10)} L${q(0.13 + b, 1.0)} C${q(0.02 + b, 0.95)} ${q(-0.1 + b, 0.98)} ${q(-0.18 + b, 1.04)}Z`, coat === C.ink ? C.blueLo : C.ink) + g(-0.16 + b, 1.05, 0.12 + b, 1.01, 0.022, lt, 0.04);
   s += item(P, g, q);
   // near arm from the shoulder over the elbow to what is held
   s += path(`M${q(-0.12 + b, 1.0)} C${q(-0.24 + b, 0.9)} ${q(-0.22, 0.72)} ${q(-0.16, 0.6)} C${q(-0.04, 0.56)} ${q(0.14, 0.6)} ${q(0.3, 0.67)} L${q(0.31, 0.78)} C${q(0.16, 0.75)} ${q(0.04, 0.74)} ${q(-0.01, 0.76)} C${q(-0.01, 0.86)} ${q(0.0 + b, 0.94)} ${q(-0.02 + b, 1.0)}Z`, coat);
-  if (kind === 'coat') s += path(`M${q(-0.235, 0.585)} L${q(-0.17, 0.59)} L${q(-0.17, 0.545)} L${q(-0.24, 0.54)}Z`, C.ink);
   s += g(-0.14 + b, 0.94, -0.13, 0.66, 0.03, lt, 0.05) + g(-0.1, 0.63, 0.26, 0.7, 0.024, lt, 0.03) + g(-0.01 + b, 0.98, -0.01, 0.77, 0.016, lt, 0);
   return s;
 }
@@ -183,11 +186,11 @@ function waiting() {
   const folder = (P, g, q) => path(`M${q(0.22, 0.60)} L${q(0.56, 0.62)} L${q(0.62, 0.92)} L${q(0.28, 0.90)}Z`, C.paperHi) + g(0.32, 0.84, 0.56, 0.855, 0.014, C.ink) + g(0.31, 0.78, 0.5, 0.79, 0.014, C.ink);
   const bundle = (P, g, q) => path(`M${q(0.16, 0.60)} C${q(0.14, 0.82)} ${q(0.3, 0.86)} ${q(0.38, 0.82)} L${q(0.34, 0.94)} L${q(0.42, 0.86)} L${q(0.54, 0.93)} L${q(0.47, 0.82)} C${q(0.6, 0.8)} ${q(0.6, 0.64)} ${q(0.56, 0.58)}Z`, C.ash) + g(0.42, 0.84, 0.3, 0.62, 0.03, C.ink, 0.03) + g(0.42, 0.84, 0.52, 0.62, 0.03, C.ink, -0.03);
   const cap = (P, g, q) => path(`M${q(0.24, 0.64)} C${q(0.22, 0.78)} ${q(0.36, 0.82)} ${q(0.48, 0.79)} C${q(0.58, 0.77)} ${q(0.6, 0.7)} ${q(0.57, 0.64)}Z`, C.ink) + path(`M${q(0.44, 0.65)} C${q(0.54, 0.68)} ${q(0.66, 0.66)} ${q(0.7, 0.6)} L${q(0.5, 0.6)}Z`, C.ink) + g(0.3, 0.675, 0.55, 0.675, 0.02, C.paper, 0.01) + g(0.36, 0.76, 0.52, 0.75, 0.022, C.paper, -0.02) + g(0.5, 0.625, 0.66, 0.625, 0.014, C.blueHi, -0.02);
-  let [x, y, u] = spot(5.35);
+  let [x, y, u] = spot(5.5);
   s += sitting(x, y, u, { k: 0, yaw: 90, coat: C.ink, kind: 'suit', lt: C.paper, shin: C.ink, item: folder });
-  [x, y, u] = spot(4.35);
-  s += sitting(x, y, u, { k: 5, yaw: 35, coat: C.blueLo, kind: 'skirt', lt: C.paperHi, shin: C.blueDk, item: bundle, headOpt: { red: C.paperHi } });
-  [x, y, u] = spot(3.4);
+  [x, y, u] = spot(4.6);
+  s += sitting(x, y, u, { k: 5, yaw: 35, coat: C.blueLo, kind: 'skirt', lt: C.paperHi, shin: C.blueDk, item: bundle, headOpt: { red: C.ash }, kerchief: C.ash });
+  [x, y, u] = spot(3.72);
   s += sitting(x, y, u, { k: 4, yaw: 90, coat: C.ochreLo, kind: 'coat', lt: C.ink, shin: C.ink, item: cap, bow: 0.05 });
   return s;
 }
@@ -224,6 +227,6 @@ function frame() {
 }
 
 await saveScene({
-  id: 'passage', title: 'An official corridor', focus: [0.36, 0.5], effects: ['dust'], period: '1922',
+  id: 'passage', title: 'An official corridor', focus: [0.33, 0.5], effects: ['dust'], period: '1922',
   alt: 'A long vaulted official corridor by day: on a bench by the left wall two men and a woman wait in the light of an open door, a clerk with an armful of files walks away along a red runner between doors with blank plates, and a tall window stands at the far end.',
 }, [{ depth: 0, body: shell() + beam() + runner() }, { depth: 0.2, body: fittings() }, { depth: 0.45, body: waiting() }, { depth: 0.6, body: clerk() }, { depth: 1.1, body: frame() }]);

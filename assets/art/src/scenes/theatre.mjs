@@ -3,7 +3,7 @@
 // row are on a larger scale than life, as in a poster. Light comes from the stage and from the half of the chandelier that
 // still burns: the left wall is paper, the right wall stays in the cold blue, a calm field behind the reading sheet.
 // Red: the cloth of the table and the streamer over it, nothing else. No number of the congress and no date, it serves for several.
-import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, clamp01, group, textPath, saveScene } from './lib.mjs';
+import { C, W, H, rnd, poly, path, rect, circ, gd, gouge, line, cut, lerp, clamp01, textPath, saveScene } from './lib.mjs';
 import { stage, head, bust, back } from './lib-b.mjs';
 
 const EYE = [7.6, 14.5, -9];
@@ -22,7 +22,6 @@ function plan(t, k = 0) {
   return [e * (11 + k - 3.4 * (z / PRO) ** 2), z];
 }
 const at = (t, y, k = 0) => { const [x, z] = plan(t, k); return [x, y, z]; };
-const lit = (t) => t < 0;
 /** A band on the horseshoe wall from height y0 to y1, in short straight pieces so that the near plane can cut it. */
 function band(t0, t1, y0, y1, fill, k0 = 0, k1 = k0, n = 48) {
   let s = '';
@@ -106,7 +105,7 @@ const MEN = [0, 1, 1, 2, 3, 4, 7, 7, 8, 9], WOMEN = [5, 6, 10, 11];
 /** A delegate in a box: p = neck. Real kit heads; every third is a woman. */
 function boxer(p, dark, mul = 1.15) {
   const [x, y] = S.p(p), u = S.unit(p) * mul, s = (0.27 * u) / 118, yaw = yawAt(p, (r() - 0.5) * 50), woman = r() < 0.36;
-  const ink = dark ? C.ink : C.ink, skin = dark ? C.blueHi : C.paper, coat = dark ? (r() < 0.6 ? C.ink : C.blueDk) : [C.ink, C.ink, C.blueDk, C.blueLo, C.ochreLo, C.khaki][Math.floor(r() * 6)];
+  const ink = C.ink, skin = dark ? C.blueHi : C.paper, coat = dark ? (r() < 0.6 ? C.ink : C.blueDk) : [C.ink, C.ink, C.blueDk, C.blueLo, C.ochreLo, C.khaki][Math.floor(r() * 6)];
   const lt = dark ? C.blueLo : coat === C.khaki || coat === C.ochreLo ? C.ink : C.blueHi;
   if (woman && r() < 0.6) return shawl(x, y, s * 1.02, dark ? C.blueLo : [C.blueLo, C.ash, C.blueHi, C.khaki][Math.floor(r() * 4)], dark ? C.blueDk : C.ink, Math.abs(yaw) > 140 ? 0 : Math.sign(yaw) || 1, dark ? 230 : 120);
   const k = woman ? WOMEN[Math.floor(r() * 4)] : MEN[Math.floor(r() * 10)];
@@ -327,6 +326,6 @@ function front() {
 }
 
 await saveScene({
-  id: 'theatre', title: 'The congress in the theatre', focus: [0.4, 0.5], effects: ['dust', 'lamp'], lamp: [0.33, 0.14, 0.14], period: '1919',
+  id: 'theatre', title: 'The congress in the theatre', focus: [0.4, 0.5], effects: ['dust', 'lamp'], lamp: [0.275, 0.115, 0.12], period: '1919',
   alt: 'A great cold theatre seen from the gallery: tiers of boxes full of delegates in greatcoats and shawls curve down to a bright stage, where under a red streamer reading “Trade Unions” a tiny speaker stands beside a long table with a red cloth, and only half of the chandelier is lit.',
 }, [{ depth: 0, body: ceiling() + stageBox() }, { depth: 0.2, body: proscenium() + house() + stalls() }, { depth: 0.4, body: presidium() + streamer() }, { depth: 0.7, body: chandelier() }, { depth: 1.2, body: front() }]);

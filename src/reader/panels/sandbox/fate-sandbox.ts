@@ -14,17 +14,17 @@ const OUTCOMES: readonly HearingOutcome[] = ['verified', 'reprimand', 'sympathis
 /** The ways that would be open with another decision, another signature, another year. */
 export function fateSandbox(life: SimState): HTMLElement {
   const start = fateStart(life);
-  const outcome = picker(words.outcome, OUTCOMES.map((id) => ({ id, label: tellId('outcome', id) })), start.outcome);
+  const outcome = picker(words.outcome, OUTCOMES.map((id) => ({ id, label: capital(tellId('outcome', id)) })), start.outcome);
   const abroad = tick(words.abroad, start.abroad);
   const secondSignature = tick(words.second_signature, start.secondSignature);
   const terror = slider(words.terror, { min: 0, max: 4, step: 0.25, start: start.terror });
   const isHeard = (life.hearing?.outcome ?? null) !== null;
   return element('div', {}, isHeard ? null : element('p', {}, words.unheard), sandbox([outcome, abroad, secondSignature, terror], () => {
     const { baseline, changed } = tryFate(life, { outcome: outcome.value(), abroad: abroad.value(), secondSignature: secondSignature.value(), terror: terror.value() });
-    const rows = baseline.map(({ id, share }, index) => ({ label: tellId('ending', id), baseline: share, changed: changed[index]?.share ?? 0 }));
+    const rows = baseline.map(({ id, share }, index) => ({ label: capital(tellId('ending', id)), baseline: share, changed: changed[index]?.share ?? 0 }));
     const shot = rows[baseline.findIndex(({ id }) => id === 'shot_1937')];
     return {
-      summary: shot === undefined ? '' : tell('models.summary.share', { row: capital(shot.label), baseline: tell('models.baseline'), changed: tell('models.changed'), baseline_value: tellPercent(shot.baseline), changed_value: tellPercent(shot.changed) }),
+      summary: shot === undefined ? '' : tell('models.summary.share', { row: shot.label, baseline: tell('models.baseline'), changed: tell('models.changed'), baseline_value: tellPercent(shot.baseline), changed_value: tellPercent(shot.changed) }),
       parts: comparison({ caption: tell('models.in_hundred'), first: tell('fate.column.ending'), baseline: tell('models.baseline'), changed: tell('models.changed'), rows, show: tellPercent }),
     };
   }));

@@ -5,7 +5,7 @@ import { tryHearing } from '../../../session/trials.ts';
 import { ANSWERS, DEFAULT_HEARING_ASSUMPTIONS, type AnswerId } from '../../../sim/hearing/hearing.ts';
 import type { SimState } from '../../../sim/state.ts';
 import { element } from '../../dom.ts';
-import { printed, tell, tellId, tellOpinion, tellPercent } from '../../later-words.ts';
+import { capital, printed, tell, tellId, tellOpinion, tellPercent } from '../../later-words.ts';
 import { fillBlanks } from '../../strings.ts';
 import { comparison } from './comparison.ts';
 import { picker, slider, type Option } from './controls.ts';
@@ -35,7 +35,7 @@ export function hearingSandbox(life: SimState, sheets: Readonly<Record<string, S
         first: tell('models.decision'),
         baseline: tell('models.baseline'),
         changed: tell('models.changed'),
-        rows: baseline.chances.map(({ id, share }, index) => ({ label: tellId('outcome', id), baseline: share, changed: changed.chances[index]?.share ?? 0 })),
+        rows: baseline.chances.map(({ id, share }, index) => ({ label: capital(tellId('outcome', id)), baseline: share, changed: changed.chances[index]?.share ?? 0 })),
         show: tellPercent,
       }),
     };

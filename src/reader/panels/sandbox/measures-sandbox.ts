@@ -24,7 +24,7 @@ export function measuresSandbox(life: SimState): HTMLElement {
       summary: fillBlanks(words.opinion, { baseline: tellOpinion(opinion.baseline), changed: tellOpinion(opinion.changed) }),
       parts: [element('table', { class: 'figures' },
         element('caption', {}, words.words),
-        element('thead', {}, element('tr', {}, element('td', {}), element('th', { scope: 'col' }, capital(tell('models.baseline'))), element('th', { scope: 'col' }, capital(tell('models.changed'))))),
+        element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, words.measure), element('th', { scope: 'col' }, capital(tell('models.baseline'))), element('th', { scope: 'col' }, capital(tell('models.changed'))))),
         element('tbody', {}, ...MOVED.map((measure) => element('tr', {},
           element('th', { scope: 'row' }, say(`measure.${measure}`)),
           ...[start, changed].map((each) => element('td', {}, `${wordFor(measure, each[measure])} (${String(each[measure])})`))))))],
