@@ -3,6 +3,7 @@ import { openKeepStore } from './platform/browser-store.ts';
 import { loadChapter } from './platform/chapters.ts';
 import { localText } from './platform/local-text.ts';
 import { startLater } from './platform/later.ts';
+import { wasReloaded } from './platform/visit.ts';
 import { readAddress } from './reader/address.ts';
 import { Reader } from './reader/reader.ts';
 import { LifeDesk } from './session/life-desk.ts';
@@ -17,7 +18,7 @@ const session = new Session({ loadChapter, loadSheets, now: () => Date.now() });
 const shelf = new Shelf(await openKeepStore(), crypto.getRandomValues(new Uint32Array(2)).join('-'));
 const desk = new LifeDesk(session, shelf, preferences);
 const reader = new Reader(desk);
-await reader.open(readAddress(address));
+await reader.open(readAddress(address), wasReloaded());
 
 startLater(session, {
   stage: address.get('stage') === 'off' ? null : async () => (await import('./stage/start.ts')).startStage({ session, preferences, place: document.getElementById('stage'), renderer: address.get('renderer') }),

@@ -49,11 +49,17 @@ export class Reader {
     listenToGamepad((action) => this.#act(action));
   }
 
-  /** The first page: a waiting life is offered, whatever the address asks for (a reload must not lose it); otherwise a new one begins at once. */
-  async open(address: Address): Promise<void> {
+  /**
+   * The first page. A reload goes on at the same line; someone who comes back is offered the waiting life, whatever the address
+   * asks for; otherwise a new one begins at once.
+   */
+  async open(address: Address, wasReloaded: boolean): Promise<void> {
     const waiting = await this.#desk.waiting();
     if (waiting === null) await this.#desk.begin(address.seed, address.at);
-    else {
+    else if (wasReloaded) {
+      this.#isUntouched = false;
+      await this.#desk.goOn(waiting);
+    } else {
       this.#isUntouched = false;
       void this.#still.show(waiting.tableau);
       offerStart(waiting, {

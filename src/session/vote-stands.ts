@@ -16,7 +16,7 @@ export interface VoteStands {
 }
 
 /** How the hall stood if a vote was held on the way to this page, else null. Of several the last counts. */
-export function voteStandsOf(turn: Turn): VoteStands | null {
+export function voteStandsOf(turn: Pick<Turn, 'cause' | 'events' | 'sim'>): VoteStands | null {
   const held = turn.events.filter((event) => event.kind === 'vote_held').at(-1);
   const cards = held === undefined ? null : standsOf(turn.sim, held.motion);
   if (cards === null) return null;

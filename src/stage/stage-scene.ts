@@ -16,7 +16,6 @@ const NIGHT_FROM = 1931;
 
 /** What should be seen: a tableau, or the hall while a vote is counted. */
 export interface StageView { tableau: Tableau; vote: VoteStands | null }
-
 export interface StageOptions { density: () => number; isStill: () => boolean; onReady: (kind: 'picture' | 'vote') => void }
 
 /** The moving picture: one backdrop with what moves in it and one bust, or the hall of a vote. Draws a view and keeps nothing else. */
@@ -37,8 +36,9 @@ export class StageScene extends Scene {
 
   create(): void {
     this.#lean = followPointer(this);
-    this.scale.on('resize', this.#place, this);
-    this.events.once('shutdown', () => { this.scale.off('resize', this.#place, this); });
+    const fit = (): void => { this.game.loop.wake(); this.#place(); this.#rest(); }; // a sleeping loop would leave the new size black
+    this.scale.on('resize', fit);
+    this.events.once('shutdown', () => { this.scale.off('resize', fit); });
     this.#print = addPrint(this, this.#options.density());
     void this.#draw();
   }

@@ -36,28 +36,16 @@ function drawMarks(scene: Scene): void {
   pen.generateTexture('mark-glow', 256, 256).destroy();
 }
 
-interface FallingLook { colour: number; speed: [number, number]; drift: [number, number]; every: number; size: [number, number]; alpha: number }
+type Emitter = GameObjects.Particles.ParticleEmitter;
 
-function falling(scene: Scene, look: FallingLook): Weather {
-  let emitter: GameObjects.Particles.ParticleEmitter | null = null;
+/** Weather made of marks: built anew for every size of the view, halted while nothing may move. */
+function marks(build: (view: Size, scale: number, toView: ToView) => Emitter): Weather {
+  let emitter: Emitter | null = null;
   let isStopped = false;
   return {
-    place(view, scale) {
+    place(view, scale, toView) {
       emitter?.destroy();
-      const [slow, fast] = look.speed;
-      emitter = scene.add.particles(0, 0, 'mark-flake', {
-        x: { min: -view.width * 0.1, max: view.width * 1.2 },
-        y: -12,
-        lifespan: (view.height / (slow * scale)) * 1000,
-        speedY: { min: slow * scale, max: fast * scale },
-        speedX: { min: look.drift[0] * scale, max: look.drift[1] * scale },
-        scale: { min: look.size[0] * scale, max: look.size[1] * scale },
-        rotate: { min: -40, max: 40 },
-        alpha: look.alpha,
-        tint: look.colour,
-        frequency: look.every,
-        advance: 9000,
-      }).setDepth(DEPTH);
+      emitter = build(view, scale, toView);
       if (isStopped) emitter.pause();
     },
     move: () => undefined,
@@ -70,36 +58,42 @@ function falling(scene: Scene, look: FallingLook): Weather {
   };
 }
 
+interface FallingLook { colour: number; speed: [number, number]; drift: [number, number]; every: number; size: [number, number]; alpha: number }
+
+function falling(scene: Scene, look: FallingLook): Weather {
+  const [slow, fast] = look.speed;
+  return marks((view, scale) => scene.add.particles(0, 0, 'mark-flake', {
+    x: { min: -view.width * 0.1, max: view.width * 1.2 },
+    y: -12,
+    lifespan: (view.height / (slow * scale)) * 1000,
+    speedY: { min: slow * scale, max: fast * scale },
+    speedX: { min: look.drift[0] * scale, max: look.drift[1] * scale },
+    scale: { min: look.size[0] * scale, max: look.size[1] * scale },
+    rotate: { min: -40, max: 40 },
+    alpha: look.alpha,
+    tint: look.colour,
+    frequency: look.every,
+    advance: 9000,
+  }).setDepth(DEPTH));
+}
+
 interface RisingLook { colour: number; every: number; size: [number, number]; life: number; alpha: number; texture: string }
 
 function rising(scene: Scene, from: readonly [number, number], look: RisingLook): Weather {
-  let emitter: GameObjects.Particles.ParticleEmitter | null = null;
-  let isStopped = false;
-  return {
-    place(_view, scale, toView) {
-      emitter?.destroy();
-      const { x, y } = toView(from);
-      emitter = scene.add.particles(x, y, look.texture, {
-        lifespan: look.life,
-        speedY: { min: -34 * scale, max: -18 * scale },
-        speedX: { min: 6 * scale, max: 22 * scale },
-        scale: { start: look.size[0] * scale, end: look.size[1] * scale },
-        alpha: { start: look.alpha, end: 0 },
-        rotate: { min: 0, max: 360 },
-        tint: look.colour,
-        frequency: look.every,
-        advance: look.life,
-      }).setDepth(1.5);
-      if (isStopped) emitter.pause();
-    },
-    move: () => undefined,
-    setStill(isStill) {
-      isStopped = isStill;
-      if (isStill) emitter?.pause();
-      else emitter?.resume();
-    },
-    destroy() { emitter?.destroy(); },
-  };
+  return marks((_view, scale, toView) => {
+    const { x, y } = toView(from);
+    return scene.add.particles(x, y, look.texture, {
+      lifespan: look.life,
+      speedY: { min: -34 * scale, max: -18 * scale },
+      speedX: { min: 6 * scale, max: 22 * scale },
+      scale: { start: look.size[0] * scale, end: look.size[1] * scale },
+      alpha: { start: look.alpha, end: 0 },
+      rotate: { min: 0, max: 360 },
+      tint: look.colour,
+      frequency: look.every,
+      advance: look.life,
+    }).setDepth(1.5);
+  });
 }
 
 /** A flame breathes: two slow waves that never meet, and now and then a dip. */

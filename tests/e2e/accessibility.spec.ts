@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { openGame, play, untilKept } from './play.ts';
+import { comeBack, openGame, play, untilKept } from './play.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PANELS = ['Journal', 'People', 'Terms', 'Sources', 'Chapters', 'Keep', 'Settings', 'Keys', 'About'] as const;
@@ -49,7 +49,7 @@ for (const [window, viewport] of [['desk', { width: 1280, height: 720 }], ['phon
       await play(page, { seed: 9 });
       expect.soft(await violations(page), 'last page').toEqual([]);
       await untilKept(page);
-      await page.reload();
+      await comeBack(page);
       await page.getByRole('button', { name: /Go on/ }).waitFor();
       expect.soft(await violations(page), 'the page for someone who comes back').toEqual([]);
     });

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { choiceButtons, nextLeaf, openGame, play, readLeaf, takeChoice, textOf, untilKept, type Leaf } from './play.ts';
+import { choiceButtons, comeBack, nextLeaf, openGame, play, readLeaf, takeChoice, textOf, untilKept, type Leaf } from './play.ts';
 
-/** After a reload: takes up the life that goes on by itself. */
+/** After a reload the life goes on by itself. */
 async function goOn(page: Page): Promise<Leaf> {
   await untilKept(page);
   await page.reload();
-  await page.getByRole('button', { name: /Go on/ }).click();
   return nextLeaf(page, '');
 }
 
@@ -28,7 +27,6 @@ test('a tab that closes in the middle of a write loses the last choice at most',
   await untilKept(page);
   const last = await takeChoice(page, 0);
   await page.reload();
-  await page.getByRole('button', { name: /Go on/ }).click();
   const after = await nextLeaf(page, '');
   expect([before.choices, last.choices]).toContainEqual(after.choices);
 });
@@ -52,7 +50,7 @@ test('someone who comes back may begin a new life, and comes back to that one', 
   await openGame(page);
   await play(page, { seed: 4, steps: 9 });
   await untilKept(page);
-  await page.reload();
+  await comeBack(page);
   await page.getByRole('button', { name: /Begin a new life/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-turn', '1');
   await takeChoice(page, 0);

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { closePanel, exportLife, importText, openKeep } from './keep.ts';
-import { nextLeaf, openGame, play, readLeaf, textOf } from './play.ts';
+import { comeBack, nextLeaf, openGame, play, readLeaf, textOf } from './play.ts';
 
 test('six lives are kept under names, opened again where they stood, replaced and deleted only after a question', async ({ page }) => {
   await openGame(page);
@@ -13,7 +13,7 @@ test('six lives are kept under names, opened again where they stood, replaced an
     await expect(panel.getByRole('button', { name: `Open: Slot ${String(slot)}` })).toBeVisible();
     await closePanel(page);
   }
-  await page.reload();
+  await comeBack(page);
   await page.getByRole('button', { name: 'Open a kept life' }).click();
   const panel = page.getByRole('dialog', { name: 'Keep' });
   await expect(panel.getByRole('button', { name: /^Open: Slot/ })).toHaveCount(6);

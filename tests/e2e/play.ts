@@ -47,6 +47,13 @@ export async function nextLeaf(page: Page, turn: string): Promise<Leaf> {
 export const byMouse: Take = async (page, index) => { await choiceButtons(page).nth(index).click(); };
 export const byNumber: Take = async (page, index) => { await page.keyboard.press(String(index + 1)); };
 
+/** Leaves the page and comes back to it later, as on another day: not the same as a reload. */
+export async function comeBack(page: Page): Promise<void> {
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
 /** Waits until the life that goes on by itself is kept as far as the page that lies open. */
 export async function untilKept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(isKept)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { openGame } from './play.ts';
+import { comeBack, openGame } from './play.ts';
 
 test('text size, typeface and paper change at once and are kept', async ({ page }) => {
   await openGame(page, 'stage=off');
@@ -20,7 +20,7 @@ test('text size, typeface and paper change at once and are kept', async ({ page 
   after.forEach((value, index) => { expect(value).not.toBe(before[index]); });
   await page.evaluate(() => document.fonts.ready);
   expect(await page.evaluate(() => document.fonts.check('16px OpenDyslexic'))).toBe(true);
-  await page.reload();
+  await comeBack(page);
   await page.getByRole('button', { name: /Go on/ }).waitFor();
   expect(await look()).toEqual(after);
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { nextLeaf, openGame, play, untilKept } from './play.ts';
+import { comeBack, nextLeaf, openGame, play, untilKept } from './play.ts';
 
 /** How many different colours a picture of this place has, in steps of 16. */
 async function coloursOf(page: Page, place: Locator): Promise<number> {
@@ -100,7 +100,7 @@ test('someone who comes back sees the place where the life stands, and the stage
   await stageReady(page);
   await play(page, { seed: 2, steps: 2 });
   await untilKept(page);
-  await page.reload();
+  await comeBack(page);
   await page.getByRole('button', { name: /Go on/ }).waitFor();
   await page.waitForLoadState('networkidle');
   await expect.poll(() => coloursOf(page, page.locator('#stage'))).toBeGreaterThan(12);
