@@ -107,7 +107,7 @@ describe('the sheet of the hearing', () => {
 
   it('says the bounds of the decision and what else the evening could have become', () => {
     const { textContent } = show({ kind: 'hearing' }, state);
-    expect(textContent).toContain('verified from −4.5');
+    expect(textContent).toContain('verified from −6.5');
     expect(textContent).toContain('below that, expelled as alien');
     expect(textContent).toMatch(/With −11\.2 the evening could end in a reprimand \(\d+ in 100\), reduced to sympathiser \(\d+ in 100\) or expelled \(\d+ in 100\)\. It came out: reduced to sympathiser\./);
   });

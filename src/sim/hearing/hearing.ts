@@ -57,7 +57,7 @@ export function scoreAnswer(sheet: SheetFacts, how: AnswerId, assumptions: Heari
     case 'own': return 1.5 - weight * 0.3;
     case 'explain': return 1 - weight * 0.2;
     case 'deny': return isOnPaper ? -weight * 0.7 : 2.5 - weight * 0.1;
-    case 'name_other': return 3 - weight * 0.05;
+    case 'name_other': return 1.5 - weight * 0.1;
     case 'stay_silent': return -1 - weight * 0.15;
   }
 }
@@ -66,7 +66,7 @@ export function scoreAnswer(sheet: SheetFacts, how: AnswerId, assumptions: Heari
  * Bounds of the score between the decisions, from the mildest down; the dice add up to `luck` either way. Set so that of random conduct about
  * one former oppositionist in ten is verified and half are put out: harsher than the national 18 in 100, because the sheets are read aloud.
  */
-export const DECISIONS: readonly (readonly [number, HearingOutcome])[] = [[-4.5, 'verified'], [-9, 'reprimand'], [-14, 'sympathiser'], [-22, 'expelled']];
+export const DECISIONS: readonly (readonly [number, HearingOutcome])[] = [[-6.5, 'verified'], [-11, 'reprimand'], [-15.5, 'sympathiser'], [-23, 'expelled']];
 
 /** The decision for a score with the luck of the evening (−1 to 1). */
 export function decide(score: number, luck: number, assumptions: HearingAssumptions = DEFAULT_HEARING_ASSUMPTIONS): HearingOutcome {
