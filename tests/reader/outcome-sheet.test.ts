@@ -98,7 +98,7 @@ describe('the sheet of a vote', () => {
 
 describe('the sheet of the hearing', () => {
   const ids = Object.keys(sheets).slice(0, 2);
-  const state: SimState = { ...createSimState(1), hearing: { queue: [], current: null, score: -11.2, answers: ids.map((sheet) => ({ sheet, how: 'explain' as const })), outcome: 'sympathiser' } };
+  const state: SimState = { ...createSimState(1), hearing: { queue: [], current: null, score: -13.2, answers: ids.map((sheet) => ({ sheet, how: 'explain' as const })), outcome: 'sympathiser' } };
 
   it('lists the sheets by their titles, what was answered, what each weighed and did', () => {
     const sheet = show({ kind: 'hearing' }, state);
@@ -109,7 +109,7 @@ describe('the sheet of the hearing', () => {
     const { textContent } = show({ kind: 'hearing' }, state);
     expect(textContent).toContain('verified from −6.5');
     expect(textContent).toContain('below that, expelled as alien');
-    expect(textContent).toMatch(/With −11\.2 the evening could end in a reprimand \(\d+ in 100\), reduced to sympathiser \(\d+ in 100\) or expelled \(\d+ in 100\)\. It came out: reduced to sympathiser\./);
+    expect(textContent).toMatch(/With −13\.2 the evening could end in a reprimand \(\d+ in 100\), reduced to sympathiser \(\d+ in 100\) or expelled \(\d+ in 100\)\. It came out: reduced to sympathiser\./);
   });
 
   it('is not there before the decision', () => {
