@@ -7,7 +7,7 @@ import { keepOffline } from './offline.ts';
 export interface LateParts { stage: (() => Promise<void>) | null; sound: () => Promise<void> }
 
 /**
- * Fetches what is not needed for the first page: the next chapter in the background, then sound, the stage, and the rest of the chapters.
+ * Fetches what is not needed for the first page: the next chapter, the rest of the book (about 150 KB), then sound and the stage.
  * A part that cannot come is reported on the console and left out; the story is whole without it.
  */
 export function startLater(session: Session, parts: LateParts): void {
@@ -16,9 +16,9 @@ export function startLater(session: Session, parts: LateParts): void {
     const next = CHAPTERS[here + 1];
     if (next !== undefined) void Promise.all([loadChapter(next), loadSheets()]).catch(() => undefined); // tried again when it is needed
   };
-  /** The rest of the book, so that the line may break. */
+  /** The rest of the book, so that no chapter is waited for and the line may break. */
   const fetchRest = async (): Promise<void> => {
-    for (const id of CHAPTERS) await loadChapter(id).catch(() => undefined);
+    await Promise.all(CHAPTERS.map((id) => loadChapter(id).catch(() => undefined)));
   };
   const begin = async (): Promise<void> => {
     fetchNext();
@@ -28,9 +28,9 @@ export function startLater(session: Session, parts: LateParts): void {
       chapter = turn.chapter;
       fetchNext();
     });
-    for (const part of [parts.sound, parts.stage, fetchRest]) {
+    for (const part of [fetchRest, parts.sound, parts.stage]) {
       try {
-        await part?.(); // keepOffline returns at once; the others are waited for
+        await part?.();
       } catch (error) {
         console.warn('A part of the page is left out:', error);
       }

@@ -203,7 +203,7 @@ export class Reader {
 
   /** After the page has been painted: nothing that is only pleasant may delay the words. */
   #afterPaint(work: () => Promise<void>): void {
-    requestAnimationFrame(() => { setTimeout(() => {
+    requestAnimationFrame(() => { requestAnimationFrame(() => { whenIdle(() => {
       const name = this.#loadCatalogs().then((catalogs) => {
         if (this.#desk.session.turn !== null) renderPlate(byId('plate'), this.#desk.session.turn, catalogs);
         // A page drawn before the catalog came knows people by their ids only.
@@ -211,6 +211,12 @@ export class Reader {
       });
       // What does not come is asked for again on the next page.
       for (const each of [work(), name]) void each.catch(() => undefined);
-    }, 0); });
+    }); }); });
   }
+}
+
+/** Work that may wait for the reader's machine, but not for ever. Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 300 });
+  else setTimeout(work, 50);
 }

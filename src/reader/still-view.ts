@@ -24,13 +24,23 @@ export class StillView {
     const { portraitUrl, scenePicture } = await import('../catalog/pictures.ts');
     if (key !== this.#shown) return;
     const picture = tableau.scene === null ? null : scenePicture(tableau.scene);
+    const bust = tableau.portrait === null ? null : portraitUrl(tableau.portrait);
+    // Unpacked beside the page first: a picture that is only shown costs the turning of the page nothing.
+    await Promise.all([unpacked(picture?.flat ?? null), unpacked(bust)]);
+    if (key !== this.#shown) return;
     setSource(this.#scene, picture?.flat ?? null);
     if (picture !== null) this.#scene.style.objectPosition = `${String(picture.focus[0] * 100)}% ${String(picture.focus[1] * 100)}%`;
-    const bust = tableau.portrait === null ? null : portraitUrl(tableau.portrait);
     setSource(this.#bust, bust);
     this.#shard.hidden = bust === null;
     this.#place.dataset['scene'] = tableau.scene ?? '';
   }
+}
+
+async function unpacked(url: string | null): Promise<void> {
+  if (url === null) return;
+  const image = new Image();
+  image.src = url;
+  await image.decode().catch(() => undefined); // what cannot be had is left out where it is shown
 }
 
 function setSource(image: HTMLImageElement, url: string | null): void {

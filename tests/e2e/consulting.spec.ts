@@ -75,7 +75,7 @@ test('the sources panel names the sources of the page that lies open', async ({ 
 test('every panel opens by its key, closes by Escape, and the focus goes back to the passage', async ({ page }) => {
   await openGame(page);
   await takeChoice(page, 0);
-  for (const [key, name] of [['j', 'Journal'], ['p', 'People'], ['t', 'Terms'], ['c', 'Sources'], ['k', 'Keep'], ['s', 'Settings'], ['?', 'Keys']] as const) {
+  for (const [key, name] of [['j', 'Journal'], ['p', 'People'], ['t', 'Terms'], ['c', 'Sources'], ['k', 'Keep'], ['s', 'Settings'], ['r', 'How it is reckoned'], ['?', 'Keys']] as const) {
     await page.keyboard.press(key);
     const panel = page.getByRole('dialog', { name });
     await expect(panel).toBeVisible();
