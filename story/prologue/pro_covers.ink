@@ -4,7 +4,7 @@ Inside are four thinner folders, one for each of the four. # status: final # sfx
 -> pro_table
 
 === pro_table
-{pro_table > 1: She lays it back with the others and squares the edges. # status: final # portrait: archivist # sfx: cards}
+{pro_table > 1: She lays it back with the others and squares the edges. # status: final # portrait: archivist # sfx: paper}
 + [Look at the toolmaker: proud, exact # id: pro_take_stepan]
     -> pro_cover_stepan
 + [Look at the press hand: quick, counts everything # id: pro_take_darya]
