@@ -37,17 +37,17 @@ In Moscow, in the {term_as(uchraspred, "department of records and assignments")}
     ~ posted_to = post_urals
     ~ change(conviction, 4)
     ~ change(strength, -4)
-    She moves you from one tray to another. It is done with one hand, and the other goes on eating an apple. # sfx: cards # remember: conviction
+    She moves you from one tray to another. It is done with one hand, and the other goes on eating an apple. # sfx: paper # remember: conviction
 * [Take Turkestan, for the bread, among strangers # id: ch5_take_turkestan]
     ~ posted_to = post_turkestan
     ~ change(strength, 4)
     ~ change(shop_floor, -4)
-    "All the clever ones take Turkestan," she says, and drops you in behind a divider marked in red. # sfx: cards # remember: shop_floor
+    "All the clever ones take Turkestan," she says, and drops you in behind a divider marked in red. # sfx: paper # remember: shop_floor
 * [Take Murman, the worst; it will look willing # id: ch5_take_murman]
     ~ posted_to = post_murman
     ~ change(standing, 4)
     ~ change(strength, -6)
-    "Really?" says the girl. She looks on the card again, to see what she has missed, and writes there: *went willingly*. # sfx: cards # remember: standing
+    "Really?" says the girl. She looks on the card again, to see what she has missed, and writes there: *went willingly*. # sfx: paper # remember: standing
 - -> ch5_road
 
 === ch5_appeal_answer ===
