@@ -1,5 +1,5 @@
 /** The format that this edition writes. Each step up needs a migration below and a frozen sample in tests/fixtures/saves. */
-export const SAVE_VERSION = 2;
+export const SAVE_VERSION = 3;
 
 type Raw = Record<string, unknown>;
 
@@ -19,7 +19,19 @@ const MIGRATIONS: Readonly<Record<number, (save: Raw) => Raw>> = {
       },
     };
   },
+  // Format 3 knows the models of the campaign, the debate, the whole hearing and the ballot.
+  2: (save) => withEachSim({ ...save, version: 3, check: 'none' }, (sim) => ({ ...sim })),
 };
+
+/** The save with every state of the world in it changed alike: the present one, and the one that each chapter began from. */
+function withEachSim(save: Raw, change: (sim: Raw) => Raw): Raw {
+  const chapters = save['chapters'] as (Raw & { start?: Raw })[] | undefined;
+  return {
+    ...save,
+    sim: change((save['sim'] ?? {}) as Raw),
+    chapters: chapters?.map((each) => ({ ...each, start: { ...each.start, sim: change((each.start?.['sim'] ?? {}) as Raw) } })),
+  };
+}
 
 /** Brings a save of any older format up to the present one. */
 export function migrate(save: Raw): Raw {

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { closePanel, exportLife, importText, openKeep } from './keep.ts';
-import { comeBack, nextLeaf, openGame, play, readLeaf, textOf } from './play.ts';
+import { comeBack, nextLeaf, openGame, play, readLeaf, textOf, untilKept } from './play.ts';
 
 test('six lives are kept under names, opened again where they stood, replaced and deleted only after a question', async ({ page }) => {
   await openGame(page);
@@ -104,6 +104,7 @@ test('a file that is damaged, foreign, too new or tampered with is refused in wo
 test('a life under way that cannot be read is put aside, not deleted, and a new one can begin', async ({ page }) => {
   await openGame(page);
   await play(page, { seed: 12, steps: 3 });
+  await untilKept(page); // else the last write may come after ours and mend what we damage
   const rewrite = (): Promise<string[]> => page.evaluate(() => new Promise((resolve, reject) => {
     const opening = indexedDB.open('point-seven');
     opening.onerror = () => { reject(new Error('There is no database.')); };
