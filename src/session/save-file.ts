@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hashHex } from '../base/hash.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
+import { ACTIONS } from '../sim/campaign/actions.ts';
 import { ANSWERS } from '../sim/hearing/hearing.ts';
 import { CARDS } from '../sim/vote/count.ts';
 import { migrate, SAVE_VERSION } from './migrations.ts';
@@ -23,12 +24,30 @@ const voteResult = v.object({
   companions: v.record(id, card),
   moved: v.array(v.object({ delegate: finite, region: id, from: card, to: card, why: id })),
 });
+const points = v.pipe(v.number(), v.integer());
+const campaign = v.object({
+  week: v.pipe(points, v.minValue(1), v.maxValue(20)),
+  daysLeft: points,
+  strength: share,
+  mondayStrength: share,
+  money: points,
+  home: share,
+  standing: share,
+  shopFloor: share,
+  deeds: v.array(v.object({ week: points, action: v.picklist(ACTIONS), place: id, push: v.record(id, points), stuckDays: points })),
+  typhus: v.picklist(['none', 'caught', 'ill', 'over']),
+  illWeeks: points,
+  printerArrested: v.boolean(),
+  dice: v.pipe(points, v.minValue(0), v.maxValue(4294967295)),
+});
 const sim = v.object({
   delegate: v.nullable(id),
   measures: v.object({ shop_floor: share, standing: share, conviction: share, strength: share }),
   trust: v.record(id, v.pipe(v.number(), v.minValue(-10), v.maxValue(10))),
   file: v.array(id),
   facts: v.array(id),
+  othersFiles: v.record(id, v.array(id)),
+  campaign: v.nullable(campaign),
   votes: v.object({ platforms: v.nullable(voteResult), unity: v.nullable(voteResult), deviation: v.nullable(voteResult) }),
   hearing: v.nullable(v.object({
     queue: v.array(id),

@@ -1,6 +1,7 @@
 import { Emitter } from '../base/emitter.ts';
 import { CHAPTERS, type ChapterId } from '../catalog/ids.ts';
 import type { Choice, Passage } from '../narrative/passage.ts';
+import type { CampaignMove } from '../sim/campaign/campaign.ts';
 import type { SimEvent } from '../sim/command.ts';
 import { createSimState, type SimState } from '../sim/state.ts';
 import { ChapterRun, type Checkpoint } from './chapter-run.ts';
@@ -32,7 +33,8 @@ export interface StartOptions { seed: number; life: string; isOneLife?: boolean;
 
 /** One playthrough: joins story and world, keeps the log, and tells the views of each turn. */
 export class Session {
-  readonly events = new Emitter<{ turn: Turn; chapterNeeded: ChapterId }>();
+  /** `draft`: the plan that the reader is filling in, not yet handed in; views may show it, nothing keeps it. */
+  readonly events = new Emitter<{ turn: Turn; chapterNeeded: ChapterId; draft: readonly CampaignMove[] }>();
   readonly #ports: SessionPorts;
   #sheets: Readonly<Record<string, SheetText>> = {};
   #chapters: ChapterLog[] = [];

@@ -1,4 +1,5 @@
 import type { DiceState } from '../base/random.ts';
+import type { CampaignState } from './campaign/campaign.ts';
 import type { HearingState } from './hearing/hearing.ts';
 import type { VoteResult } from './vote/count.ts';
 
@@ -18,6 +19,10 @@ export interface SimState {
   /** Sheets in your file, in order of entry. The player is not shown it before 1933. */
   file: string[];
   facts: string[];
+  /** What you put on paper about others: sheets by the person in whose file they lie. */
+  othersFiles: Record<string, string[]>;
+  /** The winter of 1920–21; null before it begins. */
+  campaign: CampaignState | null;
   votes: Record<MotionId, VoteResult | null>;
   hearing: HearingState | null;
   fate: { ending: string; companions: Record<string, string> } | null;
@@ -32,6 +37,8 @@ export function createSimState(seed: number): SimState {
     trust: {},
     file: [],
     facts: [],
+    othersFiles: {},
+    campaign: null,
     votes: { platforms: null, unity: null, deviation: null },
     hearing: null,
     fate: null,

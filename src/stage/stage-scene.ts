@@ -1,30 +1,29 @@
 import { Scene } from 'phaser';
 import { scenePicture } from '../catalog/pictures.ts';
 import type { Tableau } from '../session/tableau.ts';
-import type { VoteStands } from '../session/vote-stands.ts';
 import { Backdrop } from './backdrop.ts';
 import { Bust } from './bust.ts';
 import { freeWidth, isBeside, SHEET_SHARE, type Size } from './layout.ts';
 import { followPointer } from './pointer-lean.ts';
 import { addPrint, type PrintLook } from './print-filter.ts';
-import { loadPicture, loadVote } from './textures.ts';
-import { VoteHall } from './vote/hall.ts';
+import { prepareSetPiece, type SetPiece, type SetPieceWish } from './set-piece.ts';
+import { loadPicture } from './textures.ts';
 import { wipe } from './wipe.ts';
 
 /** From the commission on the pictures are mostly ink, and the print keeps its specks off the black. */
 const NIGHT_FROM = 1931;
 
-/** What should be seen: a tableau, or the hall while a vote is counted. */
-export interface StageView { tableau: Tableau; vote: VoteStands | null }
-export interface StageOptions { density: () => number; isStill: () => boolean; onReady: (kind: 'picture' | 'vote') => void }
+/** What should be seen: a tableau, or a set piece in its place. */
+export interface StageView { tableau: Tableau; piece: SetPieceWish | null }
+export interface StageOptions { density: () => number; isStill: () => boolean; onReady: (kind: 'picture' | SetPieceWish['kind']) => void }
 
-/** The moving picture: one backdrop with what moves in it and one bust, or the hall of a vote. Draws a view and keeps nothing else. */
+/** The moving picture: one backdrop with what moves in it and one bust, or a set piece. Draws a view and keeps nothing else. */
 export class StageScene extends Scene {
   readonly #options: StageOptions;
   #wanted: StageView | null = null;
   #backdrop: Backdrop | null = null;
   #bust: Bust | null = null;
-  #hall: VoteHall | null = null;
+  #piece: SetPiece | null = null;
   #lean = { x: 0, y: 0 };
   #isDrawing = false;
   #print: PrintLook | null = null;
@@ -46,7 +45,7 @@ export class StageScene extends Scene {
   override update(time: number, delta: number): void {
     if (this.#options.isStill()) return;
     this.#backdrop?.move(time, delta, this.#lean);
-    this.#hall?.move(time);
+    this.#piece?.move(time);
   }
 
   /** What should be seen now. Called again while pictures load, only the last one counts. */
@@ -58,7 +57,7 @@ export class StageScene extends Scene {
   /** After the player turned movement on or off. */
   applyMotion(): void {
     this.#backdrop?.setStill(this.#options.isStill());
-    if (this.#options.isStill()) this.#hall?.finish();
+    if (this.#options.isStill()) this.#piece?.finish();
     this.#rest();
   }
 
@@ -76,12 +75,12 @@ export class StageScene extends Scene {
     }
   }
 
-  async #drawOne({ tableau, vote }: StageView): Promise<void> {
+  async #drawOne({ tableau, piece }: StageView): Promise<void> {
     this.game.loop.wake();
-    if (vote === null || !(await this.#drawVote(vote))) await this.#drawTableau(tableau);
+    if (piece === null || !(await this.#drawSetPiece(piece))) await this.#drawTableau(tableau);
     if (!this.sys.isActive()) return;
     this.#place();
-    this.#options.onReady(this.#hall === null ? 'picture' : 'vote');
+    this.#options.onReady(this.#piece === null || piece === null ? 'picture' : piece.kind);
     this.#rest();
   }
 
@@ -89,7 +88,7 @@ export class StageScene extends Scene {
     const picture = scene === null ? null : scenePicture(scene);
     await loadPicture(this, picture, portrait);
     if (!this.sys.isActive()) return;
-    if (this.#hall !== null || (picture !== null && picture.id !== this.#backdrop?.id)) {
+    if (this.#piece !== null || (picture !== null && picture.id !== this.#backdrop?.id)) {
       await this.#change(() => {
         this.#backdrop = picture === null ? null : new Backdrop(this, picture, this.#options.isStill());
         this.#print?.setNight(Number(picture?.period) >= NIGHT_FROM);
@@ -101,12 +100,12 @@ export class StageScene extends Scene {
     this.#bust = bust === null ? null : new Bust(this, bust, this.#options.isStill());
   }
 
-  /** Shows the hall of a vote in place of the backdrop. False when its pictures cannot be had. */
-  async #drawVote(stands: VoteStands): Promise<boolean> {
-    const pictures = await loadVote(this);
-    if (pictures === null) return false;
+  /** Shows a set piece in place of the backdrop. False when its pictures cannot be had. */
+  async #drawSetPiece(wish: SetPieceWish): Promise<boolean> {
+    const make = await prepareSetPiece(this, wish);
+    if (make === null) return false;
     if (this.sys.isActive()) await this.#change(() => {
-      this.#hall = new VoteHall(this, stands, pictures, this.#options.isStill());
+      this.#piece = make(this.#options.isStill());
       this.#print?.setNight(false);
     });
     return true;
@@ -114,12 +113,12 @@ export class StageScene extends Scene {
 
   /** Takes away what is seen and shows something else, behind a wipe unless nothing may move. */
   async #change(showNext: () => void): Promise<void> {
-    const isFirst = this.#backdrop === null && this.#hall === null;
+    const isFirst = this.#backdrop === null && this.#piece === null;
     const swap = (): void => {
       this.#backdrop?.destroy();
       this.#backdrop = null;
-      this.#hall?.destroy();
-      this.#hall = null;
+      this.#piece?.destroy();
+      this.#piece = null;
       this.#bust?.leave(true);
       this.#bust = null;
       showNext();
@@ -135,7 +134,7 @@ export class StageScene extends Scene {
     const beside = isBeside({ width: window.innerWidth, height: window.innerHeight });
     this.#backdrop?.place(view, beside ? 1 - SHEET_SHARE : 1, density);
     this.#bust?.place(view, beside);
-    this.#hall?.place(view, freeWidth({ width: window.innerWidth, height: window.innerHeight }) * (view.width / window.innerWidth));
+    this.#piece?.place(view, freeWidth({ width: window.innerWidth, height: window.innerHeight }) * (view.width / window.innerWidth));
   }
 
   /** In still mode the loop sleeps once the picture stands: nothing is drawn that does not change. */

@@ -2,6 +2,7 @@ import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Preferences } from '../session/preferences.ts';
 import type { Session, Turn } from '../session/session.ts';
 import { voteStandsOf } from '../session/vote-stands.ts';
+import type { SetPieceWish } from './set-piece.ts';
 import { StageScene } from './stage-scene.ts';
 
 export interface StageParts { session: Session; preferences: Preferences; place: HTMLElement | null; renderer: string | null }
@@ -18,7 +19,7 @@ export function startStage({ session, preferences, place, renderer }: StageParts
   const isWanted = (): boolean => preferences.now.stage === 'full' && session.turn !== null;
   const isStill = (): boolean => document.documentElement.dataset['motion'] === 'still';
 
-  const show = (turn: Turn): void => { scene?.show({ tableau: turn.tableau, vote: voteStandsOf(turn) }); };
+  const show = (turn: Turn): void => { scene?.show({ tableau: turn.tableau, piece: pieceOf(turn) }); };
   const density = (): number => Math.min(window.devicePixelRatio, DENSITY_LIMIT);
   const fit = (): void => {
     if (place.clientWidth > 0 && place.clientHeight > 0) game?.scale.resize(Math.round(place.clientWidth * density()), Math.round(place.clientHeight * density()));
@@ -63,4 +64,10 @@ export function startStage({ session, preferences, place, renderer }: StageParts
     else scene?.applyMotion();
   });
   window.matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', () => { scene?.applyMotion(); });
+}
+
+/** The set piece that belongs on this page, null for none. */
+function pieceOf(turn: Turn): SetPieceWish | null {
+  const stands = voteStandsOf(turn);
+  return stands === null ? null : { kind: 'vote', stands };
 }

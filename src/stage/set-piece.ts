@@ -1,0 +1,25 @@
+import type { Scene } from 'phaser';
+import type { VoteStands } from '../session/vote-stands.ts';
+import type { Size } from './layout.ts';
+import { loadVote } from './textures.ts';
+import { VoteHall } from './vote/hall.ts';
+
+/** Something that is acted out in place of the backdrop: a hall that votes, a map that is travelled, a table that sheets are laid on. */
+export interface SetPiece {
+  /** Fits it to the window; `freeWidth` is what the reading sheet leaves free, in the same pixels. */
+  place: (view: Size, freeWidth: number) => void;
+  /** One frame; `time` in milliseconds. */
+  move: (time: number) => void;
+  /** Goes to its last picture at once, for those who want no movement. */
+  finish: () => void;
+  destroy: () => void;
+}
+
+/** What a set piece is drawn from; the kind is also what `data-stage-view` says. */
+export type SetPieceWish = { kind: 'vote'; stands: VoteStands };
+
+/** Loads what the set piece needs and answers how to make it; null when its pictures cannot be had, then the backdrop is shown. */
+export async function prepareSetPiece(scene: Scene, wish: SetPieceWish): Promise<((isStill: boolean) => SetPiece) | null> {
+  const pictures = await loadVote(scene);
+  return pictures === null ? null : (isStill) => new VoteHall(scene, wish.stands, pictures, isStill);
+}
