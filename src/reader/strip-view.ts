@@ -12,7 +12,8 @@ export function renderStrip(tableau: Tableau, sim: SimState): void {
   if (tableau.date !== null) date.dateTime = tableau.date;
   byId('place').textContent = tableau.place ?? '';
   const measures = byId('measures');
-  if (sim.delegate === null) {
+  // Nobody yet, or a life that is over: from then on others read the folder.
+  if (sim.delegate === null || sim.fate !== null) {
     measures.replaceChildren();
     return;
   }

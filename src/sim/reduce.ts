@@ -26,7 +26,7 @@ export function reduce(state: SimState, command: Command, world: World): Reduced
       return done({ ...state, delegate: command.who, measures: { ...(OPENINGS[command.who] ?? state.measures) } });
     case 'change': {
       const from = state.measures[command.measure];
-      const to = clamp(from + command.amount, 0, 100);
+      const to = clamp(from + eased(from, command.amount), 0, 100);
       return done({ ...state, measures: { ...state.measures, [command.measure]: to } }, [{ kind: 'measure_changed', measure: command.measure, from, to }]);
     }
     case 'trust': {
@@ -91,6 +91,19 @@ export function reduce(state: SimState, command: Command, world: World): Reduced
 
 function done(state: SimState, events: SimEvent[] = []): Reduced {
   return { state, events, value: true };
+}
+
+/** From so many points before an end a measure moves more slowly. */
+const EASES_WITHIN = 40;
+
+/**
+ * What is left of a change of `amount` points at `from`: all of it in the middle, less towards the ends, never nothing. Whoever is trusted by all
+ * can hardly win more trust, and loses it as fast as anybody; so a measure still answers late in a life.
+ */
+function eased(from: number, amount: number): number {
+  const room = amount > 0 ? 100 - from : from;
+  const moved = Math.round(amount * Math.min(1, room / EASES_WITHIN));
+  return moved === 0 ? Math.sign(amount) : moved;
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -53,6 +53,20 @@ describe('reduce', () => {
     }));
   });
 
+  it('moves a measure less towards its ends, never against the wish, and never not at all while there is room', () => {
+    const moved = (from: number, amount: number): number => {
+      const state = createSimState(1);
+      const start = { ...state, measures: { ...state.measures, standing: from } };
+      return reduce(start, { kind: 'change', measure: 'standing', amount }, world).state.measures.standing - from;
+    };
+    expect([moved(50, 8), moved(80, 8), moved(95, 8), moved(80, -8), moved(10, -8)]).toEqual([8, 4, 1, -8, -2]);
+    fc.assert(fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 20 }), (from, amount) => {
+      expect(moved(from, amount)).toBeGreaterThan(0);
+      expect(moved(from, -amount)).toBeLessThan(0);
+      expect(moved(from, amount)).toBeLessThanOrEqual(amount);
+    }));
+  });
+
   it('puts a sheet into the file once', () => {
     expect(play([{ kind: 'enter', sheet: 'sh_1' }, { kind: 'enter', sheet: 'sh_1' }]).file).toEqual(['sh_1']);
   });
