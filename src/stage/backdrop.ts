@@ -59,12 +59,7 @@ export class Backdrop {
   }
 
   destroy(): void {
-    for (const { image } of this.#layers) {
-      const key = image.texture.key;
-      const { textures } = image.scene;
-      image.destroy();
-      textures.remove(key);
-    }
+    for (const { image } of this.#layers) image.destroy();
     for (const each of this.#weather) each.destroy();
   }
 

@@ -6,6 +6,8 @@ import { VoteHall } from './vote/hall.ts';
 
 /** Something that is acted out in place of the backdrop: a hall that votes, a map that is travelled, a table that sheets are laid on. */
 export interface SetPiece {
+  /** Keys of fetched textures that it may need again without showing them now; everything else that is not shown is freed. */
+  readonly holds?: readonly string[];
   /** Fits it to the window; `freeWidth` is what the reading sheet leaves free, in the same pixels. */
   place: (view: Size, freeWidth: number) => void;
   /** One frame; `time` in milliseconds. */

@@ -7,7 +7,7 @@ import { freeWidth, isBeside, SHEET_SHARE, type Size } from './layout.ts';
 import { followPointer } from './pointer-lean.ts';
 import { addPrint, type PrintLook } from './print-filter.ts';
 import { prepareSetPiece, type SetPiece, type SetPieceWish } from './set-piece.ts';
-import { loadPicture } from './textures.ts';
+import { freeUnseen, loadPicture } from './textures.ts';
 import { wipe } from './wipe.ts';
 
 /** From the commission on the pictures are mostly ink, and the print keeps its specks off the black. */
@@ -79,6 +79,7 @@ export class StageScene extends Scene {
     this.game.loop.wake();
     if (piece === null || !(await this.#drawSetPiece(piece))) await this.#drawTableau(tableau);
     if (!this.sys.isActive()) return;
+    freeUnseen(this, this.#piece?.holds ?? []);
     this.#place();
     this.#options.onReady(this.#piece === null || piece === null ? 'picture' : piece.kind);
     this.#rest();

@@ -1,9 +1,12 @@
-import type { Scene } from 'phaser';
+import type { GameObjects, Scene, Textures } from 'phaser';
 import { portraitUrl, type ScenePicture } from '../catalog/pictures.ts';
 import { loadVotePictures, type VotePictures } from '../catalog/vote-pictures.ts';
 import { SHEET } from './vote/figure-sheet.ts';
 
 export interface TextureWish { key: string; url: string }
+
+/** The keys that were fetched and lie there still. A texture holds its image and the request that brought it, so what is no longer seen goes. */
+const fetched = new WeakMap<Textures.TextureManager, Set<string>>();
 
 /** Loads the textures that are not there yet; one that fails is named on the console and left out. */
 export function loadTextures(scene: Scene, wishes: readonly TextureWish[]): Promise<void> {
@@ -16,9 +19,35 @@ export function loadTextures(scene: Scene, wishes: readonly TextureWish[]): Prom
       scene.load.off('loaderror', onError);
       resolve();
     });
-    for (const wish of missing) scene.load.image(wish.key, wish.url);
+    const keys = fetched.get(scene.textures) ?? new Set<string>();
+    fetched.set(scene.textures, keys);
+    for (const wish of missing) {
+      keys.add(wish.key);
+      scene.load.image(wish.key, wish.url);
+    }
     scene.load.start();
   });
+}
+
+/** Frees every fetched texture that nothing on the scene shows or holds. Only between two pictures: one that is being loaded is not shown yet. */
+export function freeUnseen(scene: Scene, held: readonly string[]): void {
+  const keys = fetched.get(scene.textures);
+  if (keys === undefined || keys.size === 0) return;
+  const seen = new Set(held);
+  collectKeys(scene.children.list, seen);
+  for (const key of keys) {
+    if (seen.has(key)) continue;
+    keys.delete(key);
+    if (scene.textures.exists(key)) scene.textures.remove(key);
+  }
+}
+
+function collectKeys(shown: readonly GameObjects.GameObject[], into: Set<string>): void {
+  for (const each of shown) {
+    const { texture, list } = each as unknown as { texture?: Textures.Texture; list?: GameObjects.GameObject[] };
+    if (texture !== undefined) into.add(texture.key);
+    if (list !== undefined) collectKeys(list, into);
+  }
 }
 
 /** The layers of a backdrop and the bust before it. */

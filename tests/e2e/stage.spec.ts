@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { comeBack, nextLeaf, openGame, play, untilKept } from './play.ts';
@@ -31,6 +32,36 @@ test('the stage comes after the words, and draws a picture with WebGL that chang
   for (let seed = 1; await stage.getAttribute('data-scene') === first; seed += 1) await play(page, { seed, steps: 1 });
   await stageReady(page);
   await expect.poll(() => coloursOf(page, stage)).toBeGreaterThan(12);
+});
+
+/** The pictures that the page holds without showing them in the document: those of the stage's textures. */
+async function heldPictures(page: Page): Promise<number> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.collectGarbage');
+  const { result } = await client.send('Runtime.evaluate', { expression: 'HTMLImageElement.prototype' });
+  const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+  const { result: count } = await client.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '', returnByValue: true,
+    functionDeclaration: 'function () { return this.filter((image) => !image.isConnected && image.src.startsWith("blob:")).length; }',
+  });
+  await client.detach();
+  return Number(count.value);
+}
+
+test('the stage lets go of what it no longer shows', async ({ page }) => {
+  await openGame(page, 'renderer=canvas&seed=7&chapter=ch1&as=stepan');
+  await stageReady(page);
+  const seen = new Set<string>();
+  await play(page, { seed: 2, steps: 40, onLeaf: async () => {
+    seen.add(await page.locator('.still-bust').getAttribute('src') ?? '');
+    seen.add(await page.locator('.still-scene').getAttribute('src') ?? '');
+  } });
+  // Otherwise this life showed nothing that could be let go.
+  expect(seen.size).toBeGreaterThan(8);
+  const scene = await page.locator('#stage').getAttribute('data-scene') ?? '';
+  const { layers } = JSON.parse(readFileSync(`assets/art/scenes/${scene}/scene.json`, 'utf8')) as { layers: unknown[] };
+  await expect.poll(() => heldPictures(page), 'the layers of the backdrop and one bust').toBeLessThanOrEqual(layers.length + 1);
 });
 
 test('the picture moves, and stands still where the system asks for less motion', async ({ page, freshPage }) => {

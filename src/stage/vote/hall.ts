@@ -14,6 +14,8 @@ const DEPTH = 5;
 const GROUND = 'vote-ground';
 /** The hall of a vote from above: 694 figures of one texture, whose cards go up, are counted row by row, and stay. */
 export class VoteHall {
+  /** A new size of the view is printed from the sheet again. */
+  readonly holds = [SHEET];
   readonly #scene: Scene;
   readonly #stands: VoteStands;
   readonly #pictures: VotePictures;
