@@ -1,10 +1,12 @@
 import './style/outcome.css';
 import type { Person, Sheet } from '../catalog/entries.ts';
 import { fateReport, hearingReport, voteOutcome } from '../session/outcome.ts';
+import { ballotOutcome } from '../session/ballot-outcome.ts';
 import type { OutcomeDue } from '../session/outcome-due.ts';
 import { worldOf } from '../session/sheet-world.ts';
 import type { SimState } from '../sim/state.ts';
 import { element } from './dom.ts';
+import { ballotBody, ballotSummary } from './outcome/ballot-part.ts';
 import { fateBody, fateSummary } from './outcome/fate-part.ts';
 import { hearingBody, hearingSummary } from './outcome/hearing-part.ts';
 import { voteBody, voteSummary } from './outcome/vote-part.ts';
@@ -31,6 +33,11 @@ function outcomeSheet(due: OutcomeDue, frame: OutcomeFrame): HTMLElement | null 
       if (result === null) return null;
       const outcome = voteOutcome(due.motion, result);
       return sheet('vote', voteSummary(outcome), voteBody(outcome, frame), frame);
+    }
+    case 'ballot': {
+      if (frame.sim.ballot === null) return null;
+      const outcome = ballotOutcome(frame.sim.ballot);
+      return sheet('vote', ballotSummary(outcome), ballotBody(outcome, frame), frame);
     }
     case 'hearing': {
       const report = hearingReport(frame.sim.hearing, worldOf(frame.sheets));

@@ -2,6 +2,7 @@ import type { DoorArgument, Doors } from '../narrative/narrator.ts';
 import { ANSWERS, type AnswerId } from '../sim/hearing/hearing.ts';
 import type { Command } from '../sim/command.ts';
 import { MEASURES, MOTIONS, type MeasureId, type MotionId, type SimState } from '../sim/state.ts';
+import { ballotRank, BALLOTS, ballotVotes, type BallotId } from '../sim/vote/ballot.ts';
 import { CARDS, type CardId } from '../sim/vote/count.ts';
 import { wordFor } from '../sim/words.ts';
 import type { SheetText } from './ports.ts';
@@ -25,6 +26,7 @@ export function createDoors(frame: DoorFrame): Doors {
     enter: action((sheet) => ({ kind: 'enter', sheet: text(sheet, 'enter') })),
     mark: action((fact) => ({ kind: 'mark', fact: text(fact, 'mark') })),
     hold_vote: action((motion, card) => ({ kind: 'hold_vote', motion: motionId(motion), card: cardId(card) })),
+    hold_ballot: action((list) => ({ kind: 'hold_ballot', ballot: ballotId(list) })),
     roll: action((percent) => ({ kind: 'roll', percent: number(percent, 'roll') })),
     open_hearing: action(() => ({ kind: 'open_hearing' })),
     next_sheet: action(() => ({ kind: 'next_sheet' })),
@@ -40,6 +42,9 @@ export function createDoors(frame: DoorFrame): Doors {
     votes: query((state, motion, card) => state.votes[motionId(motion)]?.cards[cardId(card)] ?? 0),
     moved: query((state, motion) => state.votes[motionId(motion)]?.moved.length ?? 0),
     companion_card: query((state, who, motion) => (state.votes[motionId(motion)]?.companions[text(who, 'companion_card')] ?? 'card_absent').slice('card_'.length)),
+    ballot_votes: query((state, who) => ballotVotes(state.ballot, text(who, 'ballot_votes'))),
+    ballot_rank: query((state, who) => ballotRank(state.ballot, text(who, 'ballot_rank'))),
+    companion_ballot: query((state, who) => (state.ballot?.companions[text(who, 'companion_ballot')] ?? 'ballot_away').slice('ballot_'.length)),
     sheet_title: query((state) => onTable(state)?.title ?? ''),
     sheet_wording: query((state) => onTable(state)?.wording ?? ''),
     sheet_reply: query((state, how) => replyTo(state, frame, answerId(how))),
@@ -77,4 +82,5 @@ function oneOf<T extends string>(items: readonly T[], what: string): (value: Doo
 const measureId: (value: DoorArgument | undefined) => MeasureId = oneOf(MEASURES, 'measure');
 const motionId: (value: DoorArgument | undefined) => MotionId = oneOf(MOTIONS, 'motion');
 const cardId: (value: DoorArgument | undefined) => CardId = oneOf(CARDS, 'card');
+const ballotId: (value: DoorArgument | undefined) => BallotId = oneOf(BALLOTS, 'way to fill in the list');
 const answerId: (value: DoorArgument | undefined) => AnswerId = oneOf(ANSWERS, 'kind of answer');

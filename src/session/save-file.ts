@@ -3,6 +3,7 @@ import { hashHex } from '../base/hash.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
 import { ACTIONS } from '../sim/campaign/actions.ts';
 import { ANSWERS } from '../sim/hearing/hearing.ts';
+import { BALLOTS } from '../sim/vote/ballot.ts';
 import { CARDS } from '../sim/vote/count.ts';
 import { migrate, SAVE_VERSION } from './migrations.ts';
 
@@ -40,6 +41,13 @@ const campaign = v.object({
   printerArrested: v.boolean(),
   dice: v.pipe(points, v.minValue(0), v.maxValue(4294967295)),
 });
+const ballot = v.object({
+  yours: v.picklist(BALLOTS),
+  papers: v.pipe(points, v.minValue(0), v.maxValue(694)),
+  votes: v.record(id, v.pipe(points, v.minValue(0), v.maxValue(694))),
+  companions: v.record(id, v.picklist(BALLOTS)),
+  moved: v.array(v.object({ delegate: finite, region: id, kept: v.array(id), why: id })),
+});
 const sim = v.object({
   delegate: v.nullable(id),
   measures: v.object({ shop_floor: share, standing: share, conviction: share, strength: share }),
@@ -49,6 +57,7 @@ const sim = v.object({
   othersFiles: v.record(id, v.array(id)),
   campaign: v.nullable(campaign),
   votes: v.object({ platforms: v.nullable(voteResult), unity: v.nullable(voteResult), deviation: v.nullable(voteResult) }),
+  ballot: v.nullable(ballot),
   hearing: v.nullable(v.object({
     queue: v.array(id),
     current: v.nullable(id),

@@ -1,5 +1,6 @@
 import type { AnswerId } from './hearing/hearing.ts';
 import type { MeasureId, MotionId } from './state.ts';
+import type { BallotId } from './vote/ballot.ts';
 import type { CardId } from './vote/count.ts';
 
 /** A request to change the world. The only way in is `reduce`. */
@@ -10,6 +11,7 @@ export type Command =
   | { kind: 'enter'; sheet: string }
   | { kind: 'mark'; fact: string }
   | { kind: 'hold_vote'; motion: MotionId; card: CardId }
+  | { kind: 'hold_ballot'; ballot: BallotId }
   | { kind: 'roll'; percent: number }
   | { kind: 'open_hearing' }
   | { kind: 'next_sheet' }
@@ -24,5 +26,6 @@ export type SimEvent =
   | { kind: 'sheet_entered'; sheet: string }
   | { kind: 'fact_marked'; fact: string }
   | { kind: 'vote_held'; motion: MotionId }
+  | { kind: 'ballot_held' }
   | { kind: 'hearing_moved' }
   | { kind: 'fate_drawn'; ending: string };

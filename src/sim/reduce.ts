@@ -4,6 +4,7 @@ import type { Command, SimEvent } from './command.ts';
 import { companionFate, fateFor } from './fate/fate.ts';
 import { decide, openHearing, scoreAnswer, unknownSheet } from './hearing/hearing.ts';
 import type { MeasureId, SimState } from './state.ts';
+import { holdBallot } from './vote/ballot.ts';
 import { countVote } from './vote/count.ts';
 import { TULA_SEATS } from './vote/roster.ts';
 import type { World } from './world.ts';
@@ -42,6 +43,8 @@ export function reduce(state: SimState, command: Command, world: World): Reduced
       return done({ ...state, facts: [...state.facts, command.fact] }, [{ kind: 'fact_marked', fact: command.fact }]);
     case 'hold_vote':
       return done({ ...state, votes: { ...state.votes, [command.motion]: countVote(state, command.motion, command.card) } }, [{ kind: 'vote_held', motion: command.motion }]);
+    case 'hold_ballot':
+      return done({ ...state, ballot: holdBallot(state, command.ballot) }, [{ kind: 'ballot_held' }]);
     case 'roll': {
       const drawn = nextUnit(state.dice);
       return { state: { ...state, dice: drawn.next }, events: [], value: drawn.value * 100 < command.percent };

@@ -1,6 +1,7 @@
 import type { DiceState } from '../base/random.ts';
 import type { CampaignState } from './campaign/campaign.ts';
 import type { HearingState } from './hearing/hearing.ts';
+import type { BallotResult } from './vote/ballot.ts';
 import type { VoteResult } from './vote/count.ts';
 
 export const MEASURES = ['shop_floor', 'standing', 'conviction', 'strength'] as const;
@@ -24,6 +25,8 @@ export interface SimState {
   /** The winter of 1920–21; null before it begins. */
   campaign: CampaignState | null;
   votes: Record<MotionId, VoteResult | null>;
+  /** The secret ballot for the Central Committee; null before it is counted. */
+  ballot: BallotResult | null;
   hearing: HearingState | null;
   fate: { ending: string; companions: Record<string, string> } | null;
   dice: DiceState;
@@ -40,6 +43,7 @@ export function createSimState(seed: number): SimState {
     othersFiles: {},
     campaign: null,
     votes: { platforms: null, unity: null, deviation: null },
+    ballot: null,
     hearing: null,
     fate: null,
     dice: seed >>> 0,

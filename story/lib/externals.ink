@@ -20,6 +20,9 @@ EXTERNAL mark(fact)                // ACTION remember a fact
 EXTERNAL hold_vote(motion, card)   // ACTION count the hall with your card in it
 === function hold_vote(motion, card)
 ~ return true
+EXTERNAL hold_ballot(list)         // ACTION count the secret ballot for the Central Committee with your list in it: ballot_whole (no name struck), ballot_ours (all struck but Shlyapnikov and Kutuzov), ballot_struck (the signers of the Ten struck), ballot_none (every name struck), ballot_away (not there)
+=== function hold_ballot(list)
+~ return true
 EXTERNAL roll(percent)             // ACTION true in percent of 100 cases; dice of the session's seed
 === function roll(percent)
 ~ return RANDOM(1, 100) <= percent
@@ -64,6 +67,15 @@ EXTERNAL moved(motion)             // QUERY how many cards differ from the recor
 EXTERNAL companion_card(who, motion) // QUERY "ten", "trotsky", "opposition", "for", "against", "abstain" or "absent"
 === function companion_card(who, motion)
 ~ return "absent"
+EXTERNAL ballot_votes(who)         // QUERY votes for a name in the ballot (the record before hold_ballot). who: an item of People or a text, small letters: lenin, "kutuzov", "radek". From memory of the protocols: never print it as exact
+=== function ballot_votes(who)
+~ return 0
+EXTERNAL ballot_rank(who)          // QUERY the rank of that name, 1 (most votes) to 25; equal votes share a rank
+=== function ballot_rank(who)
+~ return 1
+EXTERNAL companion_ballot(who)     // QUERY "whole", "ours", "struck", "none" or "away"
+=== function companion_ballot(who)
+~ return "away"
 EXTERNAL sheet_title()             // QUERY heading of the sheet on the table
 === function sheet_title()
 ~ return "Sheet"

@@ -6,6 +6,7 @@ import { causeText } from '../../src/reader/outcome/vote-part.ts';
 import type { OutcomeDue } from '../../src/session/outcome-due.ts';
 import { voteOutcome } from '../../src/session/outcome.ts';
 import { createSimState, type MotionId, type SimState } from '../../src/sim/state.ts';
+import { holdBallot } from '../../src/sim/vote/ballot.ts';
 import { countVote, type CardId } from '../../src/sim/vote/count.ts';
 
 const { people } = await loadCatalogs();
@@ -30,6 +31,19 @@ const rows = (sheet: HTMLElement): string[][] => [...sheet.querySelectorAll('tbo
 beforeEach(() => {
   document.body.replaceChildren();
   asked.length = 0;
+});
+
+describe('the sheet of the ballot', () => {
+  it('has ranks and no votes, marks the record as from the literature, and says whose papers they were', () => {
+    const state = voted('deviation', 'card_against');
+    const sheet = show({ kind: 'ballot' }, { ...state, ballot: holdBallot(state, 'ballot_ours') });
+    expect(sheet.querySelector('summary')?.textContent).toMatch(/Kutuzov at rank 2[12].*Shlyapnikov at rank 2[23]/);
+    expect(rows(sheet)).toHaveLength(25);
+    expect(rows(sheet)[0]).toEqual(['Lenin', '1 in the literature', '1']);
+    expect(sheet.textContent).toContain('You struck twenty-three names');
+    expect(sheet.textContent).not.toContain('479');
+    expect(sheet.querySelectorAll('.outcome-more li')).toHaveLength(3);
+  });
 });
 
 describe('the sheet of a vote', () => {

@@ -7,6 +7,7 @@ import { DECISIONS, DEFAULT_HEARING_ASSUMPTIONS } from '../../sim/hearing/hearin
 import { createSimState, type SimState } from '../../sim/state.ts';
 import { DEFAULT_VOTE_ASSUMPTIONS } from '../../sim/vote/assumptions.ts';
 import { RECORDED_PLATFORMS, VOTING_DELEGATES } from '../../sim/vote/roster.ts';
+import { NOT_VOTING_WHEREABOUTS } from '../../sim/vote/whereabouts.ts';
 import { element } from '../dom.ts';
 import { tell, tellOpinion } from '../later-words.ts';
 import { fillBlanks, type Blanks } from '../strings.ts';
@@ -98,6 +99,7 @@ const BLANKS: Blanks = {
   present: VOTING_DELEGATES - RECORDED_PLATFORMS.not_voting,
   against_unity: recordedCount('unity').card_against,
   against_deviation: recordedCount('deviation').card_against,
+  ...Object.fromEntries(Object.entries(NOT_VOTING_WHEREABOUTS).map(([place, { used }]) => [place, used])),
   ceiling: DEFAULT_VOTE_ASSUMPTIONS.ceiling,
   sheets_read: DEFAULT_HEARING_ASSUMPTIONS.sheetsRead,
   quota: tellOpinion(DEFAULT_HEARING_ASSUMPTIONS.quota),

@@ -1,8 +1,16 @@
 import { createDice, pick } from '../../base/random.ts';
+import { dealUnions } from './unions.ts';
+import { dealWhereabouts } from './whereabouts.ts';
 
 export type Platform = 'ten' | 'trotsky' | 'opposition';
-/** One voting delegate. `firmness` 0–1: how much it takes to move them; `stance` is what the record has them do on 14 March. */
-export interface RosterDelegate { number: number; region: string; stance: Platform | 'abstained' | 'not_voting'; firmness: number }
+/**
+ * Where a delegate was when the cards went up on 14 March: in the hall and voting; in the building without raising a card; on the way to Kronstadt;
+ * ill in a hostel; or, for the invented four, not in the record at all. Of nobody is it recorded: see `whereabouts.ts`.
+ */
+export const WHEREABOUTS = ['hall', 'building', 'kronstadt', 'ill', 'not_in_record'] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
+/** One voting delegate. `firmness` 0–1: how much it takes to move them; `stance` is what the record has them do on 14 March; `union` null: office, army. */
+export interface RosterDelegate { number: number; region: string; union: string | null; stance: Platform | 'abstained' | 'not_voting'; firmness: number; whereabouts: Whereabouts }
 
 /**
  * Recorded on 14 March 1921, as the literature quotes the protocols: 336 for the Ten, 50 for Trotsky and Bukharin, 18 for the
@@ -29,10 +37,13 @@ export function createRoster(): readonly RosterDelegate[] {
   for (const [stance, count] of Object.entries(RECORDED_PLATFORMS)) {
     for (let index = 0; index < count; index += 1) stances.push(stance as RosterDelegate['stance']);
   }
-  return stances.map((stance, index) => {
+  const dealt = stances.map((stance, index) => {
     const isTula = index >= VOTING_DELEGATES - Object.keys(TULA_SEATS).length;
     const leans = stance === 'opposition' || dice() < 0.3;
     const region = isTula ? 'Tula' : pick<string>(leans ? LEANING_REGIONS : OTHER_REGIONS, dice());
     return { number: index + 1, region, stance, firmness: Math.round((leans ? 0.25 + dice() * 0.6 : 0.55 + dice() * 0.45) * 100) / 100 };
   });
+  const places = dealWhereabouts(dealt);
+  const unions = dealUnions(dealt);
+  return dealt.map((delegate, seat) => ({ ...delegate, union: unions[seat] ?? null, whereabouts: places[seat] ?? 'hall' }));
 }
