@@ -2,7 +2,14 @@ INCLUDE lib/catalog.ink
 INCLUDE lib/state.ink
 INCLUDE lib/externals.ink
 INCLUDE ch3/ch3_carriage.ink
+INCLUDE ch3/ch3_street.ink
+INCLUDE ch3/ch3_rooms.ink
+INCLUDE ch3/ch3_days.ink
+INCLUDE ch3/ch3_days_two.ink
 INCLUDE ch3/ch3_congress.ink
+INCLUDE ch3/ch3_debate.ink
+INCLUDE ch3/ch3_vigil.ink
+INCLUDE ch3/ch3_list.ink
 INCLUDE ch3/ch3_ice.ink
 INCLUDE ch3/ch3_platforms.ink
 INCLUDE ch3/ch3_unity.ink

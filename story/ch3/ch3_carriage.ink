@@ -1,4 +1,4 @@
-// The content note and the summary; the night carriage; the seminary; the offer.
+// The content note and the summary; the night carriage; the engine at Serpukhov.
 
 === ch3_start
 # status: final # title: The Tenth Congress
@@ -49,7 +49,44 @@ Nobody answers. All three know that your brother-in-law Kolya is a stoker on tha
     - else:
         Brown coal, wet birch, coal again. Towards five Kuzma is singing under his breath in the dark, in tune, a thing about a bridge, and stops when you lay on a log. # remember: strength
     }
-- -> ch3_seminary
+- -> ch3_serpukhov
+
+=== ch3_serpukhov
+# status: final
+At one in the morning the wagon is unhooked at Serpukhov and left standing. A man comes down the train with his lamp inside his coat, out of the wind, so that he shines at the buttonholes. He knocks at every door and asks whether there is anybody in there of importance. # date: 1921-03-07 # place: Serpukhov # ambience: wind # sfx: whistle # portrait: none # cite: invented
+
+"I've a train of {term_as(kursanty, "cadets")} behind you, forty wagons, for Petrograd, and their engine has died. There's one here in steam. It's yours." # cite: invented
+
+On the next track the doors stand open upon straw. Boys in new straps are beating their feet on the boards, in one time, to keep the toes. Each has been issued with four arshins of white calico and has wound it round his neck. They suppose that it is for bandages. # cite: avrich_1970 # cite: invented
+
+{ delegate == kuzma:
+    The waybill has been typed at four stations. Only the last line is in pencil. You read it upside down, as one reads any waybill: Oranienbaum, where the railway ends, on the shore across from Kronstadt. # cite: avrich_1970
+- else:
+    Kuzma has read the waybill upside down, as he reads all waybills. "Oranienbaum," he says. "End of the line. From the buffer-stop there you can see Kronstadt." # portrait: kuzma # who: kuzma # cite: avrich_1970
+}
+
+Your mandate promises you hot water. It does not speak of engines.
+
+* [Give up the engine; you can be late # id: ch3_give_engine]
+    ~ change(standing, 3)
+    ~ change(strength, -3)
+    { delegate != kuzma:
+        ~ trust(kuzma, 1)
+    }
+    He writes you a receipt for one locomotive. They go out at two, still stamping; it can be heard as far as the bridge. Your own wagon stands until nine, and towards the end you burn the bench. # remember: strength # cite: invented
+* [Hold up the mandate: a congress is waiting # id: ch3_keep_engine]
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
+    He brings out the lamp to look at the stamp. "Delegates," he says. "So that's how. You decide and they go." He means nothing by it, and hooks you on himself. At Podolsk there is hot water, on demand. # portrait: none # remember: standing # cite: invented
+* [Cross the track and ask the boys what they know # id: ch3_ask_cadets]
+    ~ change(shop_floor, 3)
+    ~ change(standing, -2)
+    "A sailor gets a sailor's ration," says the nearest. "My mother's in Petrograd, she gets the third of it. So what have they risen about?" You know of only one sailor, and when last heard of he wanted a needle. By the time you have thought of an answer it is moving, and it has your engine on the front. # portrait: none # remember: shop_floor # cite: semanov_1973 # cite: invented
+* {marked(f2_walked_train)} [Cough, and see whether he knows it # id: ch3_known_cough]
+    ~ change(shop_floor, 3)
+    ~ change(conviction, 1)
+    "That's never Uzlovaya," says the lamp. Greasers talk along a line; he has had your whole speech, from the third man, with improvements. It turns out that there is a shunting engine as well, which may not be used. She takes you to Moscow at a walk, with her bell on, like a cow. # portrait: none # remember: shop_floor # sfx: handbell # cite: invented
+- -> ch3_sledge
 
 === ch3_warm_companions
 # status: final
@@ -82,57 +119,3 @@ Nobody answers. All three know that your brother-in-law Kolya is a stoker on tha
     ~ trust(yegor, -1)
 }
 ->->
-
-=== ch3_seminary
-# status: final
-The {term_as(third_house, "Third House of Soviets")} was a seminary. The coat-hooks are at the height of boys of fourteen, so that the coats of the delegates hang in folds on the floor. There is a pound of bread a day, nearly, and one soup. # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # music: congress # ambience: murmur # cite: third_house_note # cite: invented
-
-At the foot of the stairs {term_as(kollontai, "Kollontai")}, a woman in good black, is giving out {term_as(kollontai_pamphlet, "her pamphlet")} for the Opposition from a parcel, one to a hand, like bread. She is the only famous name that your side has. The cover says that a million and a half were printed. "Fifteen hundred," she says. "The State Publishing House was stingy with the paper, and made it up to me in noughts." # portrait: kollontai # who: kollontai # cite: kollontai_1921
-
-You say that at home they will ask where the bread is in it. She listens to that with the whole of her face.
-
-"Nowhere. I only ask who was asked about the bread. People think bureaucracy means a rude clerk. It's when everything about you is settled in a room that you aren't in, by someone quite polite. They can hand out bread by coupon. They can't hand out the *wish to work* by coupon, and they are short of that already." Then, in another voice: "Read it tonight. Tomorrow you will be told what is in it." # portrait: kollontai # who: kollontai # cite: kollontai_1921 # cite: clements_1979
-
-* [Take a second one home, for the shop # id: ch3_second_pamphlet]
-    ~ change(shop_floor, 4)
-    ~ change(standing, -4)
-    She counts what is left, and gives it to you. The porter at the desk, who sees to the passes, has also counted. # sfx: paper # remember: shop_floor # cite: invented
-* [Read yours through on the stairs tonight # id: ch3_read_pamphlet]
-    ~ change(conviction, 5)
-    ~ change(strength, -4)
-    Some of it is more than you would sign, and some is what you have said at home for a year, in better order. The lamp goes out at ten. You read the last page by the window, off the snow. # sfx: page # remember: conviction # cite: invented
-* [Refuse it: the theses are sober, this is not # id: ch3_leave_pamphlet]
-    ~ change(standing, 4)
-    ~ change(conviction, -2)
-    "You too?" she says lightly. She has had that from Shlyapnikov's people already, whose side she is on. # remember: standing # cite: gaido_review
-- -> ch3_offer
-
-=== ch3_offer
-# status: final
-While you are eating a polite man comes from the commission for delegates' welfare, in felt boots. He has something for you. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # date: 1921-03-07 # portrait: none # cite: invented
-
-{ delegate:
-- stepan: The Council of Military Industry, he says, has no one for gauges. A department: eleven men, a heated room, a set of Swedish blocks still in their wax. "We hear that you are the best in the republic. We'd like them to be in hands." # cite: invented
-- darya: There are two rooms at the provincial women's section, he says, on the sunny side, and from April a glass of milk a day for a child under ten. "You write your reports in figures. We have many comrades who write them in adjectives." # cite: invented
-- kuzma: Traffic on the Kursk line wants an inspector, he says, someone the sheds believe. A desk, a telephone, the right to stop any train. "You gave back your engines four days early. It is remembered." # cite: invented
-- yegor: There's a place at the Sverdlov university, he says: two years, a clothing order, a bed under a roof that is not holding up a hill. "You read aloud, I'm told, and people listen. That's rarer than coal." # cite: invented
-}
-
-He asks for nothing in return. It is the seventh of March, and the vote on the unions is on the fourteenth.
-
-* ["From the first of April, then": take the place # id: ch3_offer_take]
-    ~ change(standing, 8)
-    ~ change(conviction, -7)
-    ~ enter(sh_place_taken)
-    He does not even tick it off. That night there are four lumps of sugar on your blanket, and the other three beds have turned their faces to the wall. # remember: standing # remember: file # cite: invented
-* ["Thank the commission for the soup": refuse it # id: ch3_offer_refuse]
-    ~ change(conviction, 6)
-    ~ change(standing, -6)
-    ~ change(shop_floor, 2)
-    "It *is* poor soup," he agrees. He goes on to the next table, where the spoons have already stopped. # remember: conviction # cite: invented
-* ["Ask me on the fifteenth": after the vote # id: ch3_offer_wait]
-    ~ change(standing, 3)
-    ~ change(conviction, -2)
-    -> ch3_cool_companions ->
-    "Everyone says the fifteenth," he remarks, and adds you to a list. # remember: standing # cite: invented
-- -> ch3_ninth_of_march

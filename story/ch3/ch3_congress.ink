@@ -1,14 +1,92 @@
-// 9 March: the debate; speak or be silent. 10 March: the corridor, the list, the pencil on a string.
+// 9 March: the copy that Lenin reads; the closed doors; Kollontai; the slip in your cap.
+
+=== ch3_ninth_morning
+# status: final
+{ ch3_seminary.took_two or ch3_seminary.read_one or delegate == darya: -> ch3_your_copy }
+-> ch3_ninth_of_march
+
+=== ch3_your_copy
+# status: final
+Next morning, before the doors open, Kollontai stands by a pillar of the anteroom, speaking French with a Frenchman for whom she is to interpret. Lenin comes past at his quick walk, sees her, and stops in front of the guest. "You still talk to that person?" It is said in French, so that one has to go by the faces. # scene: kremlin_stair # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin
+
+Then a hand is held out to you. You have her pamphlet under your arm. "May I? I've not seen the thing." He reads it on his feet, running his thumb down each page as one counts another man's till. A tiny woman in a hat, {term_as(balabanova, "Balabanova")}, speaks to him and is not heard. By the tenth page he is red to the top of his skull. # portrait: lenin-hard # cite: balabanova_mlechin # cite: carrere_kollontai # cite: invented
+
+"Do you know who will be reading this in a week? Every newspaper in Paris! And a million and a half of them!"
+
+"Fifteen hundred," you say. "The noughts are a misprint." # cite: kollontai_1921
+
+"What?" He turns it over. For a moment the laugh is there, quite near, and he is a man who has been shown something good. "Fifteen hundred," says Lenin. "Well, that's still fourteen hundred and ninety-nine too many." He puts it in his own pocket. Inside the cover is the number of your room. # portrait: lenin # who: lenin # cite: invented
+
+* [Ask for it back: it is the shop's # id: ch3_ask_copy]
+    ~ change(shop_floor, 3)
+    ~ change(standing, -3)
+    "The shop's? Then the shop shall have it. First I must quarrel with it." He notes down *Tula*, on the cover, below the noughts, and underlines it. # sfx: pen # remember: standing # cite: invented
+* [Tell him that page nineteen is the truth # id: ch3_page_nineteen]
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    He takes it out again, finds nineteen and goes down it with the thumb. "Yes," he says. "There is one fact on it. It's quite true, we have it in our own report. And look what she builds on top!" # who: lenin # remember: conviction # cite: invented
+* [Let it go; you know what is in it # id: ch3_let_copy_go]
+    ~ change(standing, 2)
+    ~ change(conviction, -1)
+    He thanks you, in passing, very warmly, as one thanks somebody for a match. # remember: standing # cite: invented
+- -> ch3_ninth_of_march
 
 === ch3_ninth_of_march
 # status: final
-The hall is round and white, with columns; a voice from the rostrum goes up into the dome and comes down again beside the wrong person. The doors are closed, and you are told what no newspaper prints: yesterday three thousand men went over the ice against the sailors at Kronstadt, and were thrown back. # scene: hall # date: 1921-03-09 # place: Moscow, the Kremlin # music: congress # ambience: murmur # cite: semanov_1973 # cite: voroshilov_lives
+The doors are closed, and the guests sent out. You are told what no newspaper prints: yesterday three thousand men went over the ice against the sailors at Kronstadt, and were thrown back. A man in your row goes on winding his watch until the spring goes. # scene: hall # date: 1921-03-09 # place: Moscow, the Kremlin # music: none # ambience: hush # portrait: none # cite: semanov_1973 # cite: voroshilov_lives # cite: invented
 
-Kollontai says that Lenin's report has not a word on why sailors and workers are turning against the party. The hall listens; some laugh with her. Then {term_as(lenin, "Lenin")} gets up with her pamphlet in his hand, marked in three colours. # portrait: kollontai # cite: kollontai_1921
+{ not at_least(strength, 36): -> ch3_infirmary }
+{ at_least(standing, 60): -> ch3_carafe }
+-> ch3_her_five_minutes
 
-"The peasant is coming home from five fronts with a rifle, and finds no horse. He will follow anyone who shouts. And *this* is the week in which comrades wish to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." He adds a word about her and Shlyapnikov, who were lovers years ago: two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: figes_1996
+=== ch3_carafe
+# status: final
+The steward wants somebody steady to carry up the notes from the rows, and picks you by the look of your card. From the platform the hall is another place. One sees no faces. One sees mouths, some hundreds, each a little open. # scene: hall_presidium # ambience: murmur # cite: invented
 
-Four rows behind her you have a slip of paper in your cap, for the chairman: *Tula asks for five minutes.* Whoever sends it up must speak after that.
+The chairman sorts. A signed note goes to the left, to be answered. An unsigned one goes under the carafe, where there is a damp stack already. On your way you have looked through what you carry. Nineteen have no name to them, and of those seventeen ask the same thing, in seventeen hands: what do the sailors want? # cite: invented
+
+* [Lay those seventeen on top, spread like cards # id: ch3_spread_notes]
+    ~ change(conviction, 3)
+    ~ change(shop_floor, 1)
+    ~ change(standing, -4)
+    The chairman looks at them, and at the hall, and at you. He squares them up, edge to edge, and sets the carafe down upon them with great care. Nobody asks you to carry notes again. # sfx: paper # remember: standing # cite: invented
+* [Hand up the stack just as it came # id: ch3_hand_notes]
+    ~ change(standing, 3)
+    ~ change(conviction, -2)
+    He has your name now, and a seat is found for you at the side of the platform, behind a palm. You spend the morning seeing Lenin's left ear. It does not keep still for one moment. # remember: standing # cite: invented
+* [Write your own name under one of them # id: ch3_own_note]
+    ~ change(conviction, 4)
+    ~ change(standing, -5)
+    ~ enter(sh_note_signed)
+    It now has a name, so it goes to the left. In its turn it is read out. "The delegate from Tula enquires about the wishes of the sailors." "The delegate will read about them when they have been taken," says somebody at the table. # sfx: pen # remember: file # cite: invented
+- -> ch3_her_five_minutes
+
+=== ch3_infirmary
+# status: final
+You get up with the others to let a man by, and the column comes towards you. # sfx: chairs
+
+It is a room with a screen. A nurse has your head between her knees as one shears a sheep, and is feeding you glucose from a beaker. "Third today," she says. "They give you a pound of bread and five hours of Zinoviev — no, he's away. Of whoever it is." # scene: office # place: Moscow, the Kremlin, the dispensary # ambience: lamp # cite: invented
+
+Behind the screen another is counting aloud, in hundreds. It is bed-linen. An order has come that all the children's hospitals are to give up their sheets, the large size, four hundred by tomorrow, for the Petrograd front. "For the wounded?" you ask. The nurse does not reply. The second one says, over the screen, "They said, so that they shouldn't be seen." # cite: avrich_1970 # cite: invented
+
+* [Lie still until your hands are warm # id: ch3_lie_still]
+    ~ change(strength, 6)
+    ~ change(standing, -2)
+    You lie there until the lamp is lit, and miss four speakers, on all sides. When you stand up the place where you lay has no sheet on it any more. # remember: strength # cite: invented
+* [Get up, and tell your row about the sheets # id: ch3_tell_sheets]
+    ~ change(strength, 2)
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    It takes the row a moment. Then a man from Ivanovo, who makes the stuff, says that white calico is not even white, on snow. It is yellow. One ought to boil it. # remember: conviction # cite: invented
+- -> ch3_her_five_minutes
+
+=== ch3_her_five_minutes
+# status: final
+The debate is on Lenin's report, and most who speak in it are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who interrupts everyone alike, has called the Opposition a {term_as(pugachev, "Pugachev rising")}. Kollontai thanks him. Kings used to keep people who might shout whatever came into their heads, she says, and it is good of the congress to have kept one. The laugh is wide, and with her. She waits for it to be over, as one waits for a tram. # scene: hall # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921
+
+"Comrade Lenin spoke for two hours. He did not tell us *why*. Sailors do not turn against us because of a general, nor workmen because of a Menshevik. They turn because nobody dares to ask them; and we don't ask, because we're afraid of being told. You say that our pamphlet was printed in a million and a half. You were afraid of it, and so you read three noughts that weren't there." Now it is quiet, and in front somebody's boot can be heard, tapping. # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
+
+Four rows behind her you have a slip of paper in your cap, for the chairman: *Tula asks for five minutes.* Whoever sends it up must speak after that. # portrait: none
 
 * [Send up the slip and speak for Tula # id: ch3_speak]
     ~ mark(f3_spoke)
@@ -17,60 +95,14 @@ Four rows behind her you have a slip of paper in your cap, for the chairman: *Tu
     ~ change(standing, -7)
     ~ enter(sh_speech_congress)
     -> ch3_speech
-* [Send up an unsigned question about the sailors # id: ch3_unsigned_note]
+* (unsigned) [Send up an unsigned question about the sailors # id: ch3_unsigned_note]
     ~ change(conviction, 2)
     ~ change(standing, -2)
     ~ enter(sh_congress_silence)
-    You print it in capitals: *what do the sailors want? Let it be read out.* It goes from hand to hand towards the table. The chairman reads it, looks for a name, and puts it under the carafe with the others, a whole damp stack. You did not sign it. But it is on the back of a Tula soup coupon. # sfx: paper # portrait: none # remember: file # cite: invented
+    You print it in capitals: *what do the sailors want? Let it be read out.* It goes from hand to hand towards the table. The chairman reads it, looks for a name, and puts it under the carafe, on a damp stack. You did not sign it. But it is on the back of a Tula soup coupon. # sfx: paper # remember: file # cite: invented
 * [Leave the slip in your cap and stay silent # id: ch3_be_silent]
     ~ change(standing, 5)
     ~ change(conviction, -5)
     ~ enter(sh_congress_silence)
-    The slip takes the grease of the lining. At the next table the shorthand girls change over, and the new one, settling, looks along the Tula row and draws a short line. # portrait: none # remember: conviction # cite: invented
-- -> ch3_tenth_of_march
-
-=== ch3_speech
-# status: final
-{ delegate:
-- stepan: "A thing is to size or it is not," you say, "and the man who knows is the one with the gauge in his hand. At our works the one who signs for the shop cannot read a gauge. I don't ask for his head. I ask that those who can read it should choose who signs." You have not raised your voice. They have had to be quiet for it. # portrait: none # sfx: applause # cite: invented
-- darya: "I chalk numbers on sleeves," you say. "Three hundred women, from five in the morning. Any of them can tell you to a crumb what our shop will turn out on the bread it gets. Nobody asked. It would have cost one sheet of paper." Somebody in front laughs. You wait it out, as you wait for a press to finish its stroke before you put in your hand. # portrait: none # cite: invented
-- kuzma: "I carried out Order 1042," you say, "and the engines ran. I'd carry it out again. But I want to be ordered by somebody whom I can vote out for it." You had meant to stop there. "One of the orders was wrong. There was no one to whom it could be said." You stand a little longer, in case there is now. # portrait: none # cite: invented
-- yegor: "By the coal, comrades! When the roof talks," you say, and have to start again, "when it talks, the hewer hears it first. He lies under it. And the telephone's in the office! So the office sends him a circular about the roof." You beat on the rostrum what a prop says before it goes. All the miners in the hall look up. # portrait: none # sfx: applause # cite: invented
-}
-
-{marked(f1_petition_honest): You say the word that you wrote in June, *Sunday*, and from the presidium somebody asks you to keep to the question.}
-
-{marked(f2_walked_train): Half-way through you cough, and from the back, where the railwaymen sit, comes a shout: "We know that cough!"}
-
-The bell. At the table Lenin has been writing; he looks up, friendly, with his head on one side. "Which works is that?" You tell him. He writes down that as well. # sfx: handbell # portrait: lenin # remember: file # cite: invented
--> ch3_tenth_of_march
-
-=== ch3_tenth_of_march
-# status: final
-Next evening, outside the hall, {term_as(trotsky, "Trotsky")}, who is in charge of the army, says it to whoever is passing. "In two weeks the ice melts. Then Kronstadt is an island with guns, and foreign ships can reach it. We take it now over the ice, or not at all." Delegates are asked to go with the troops. # scene: hall # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # portrait: trotsky # who: trotsky # cite: voroshilov_lives
-
-On a window-sill lies the list, with a pencil tied to the latch. The man beside it is a worker from Petrograd in a tram conductor's coat. His voice is gone, so that one has to stand close. # portrait: none # cite: invented
-
-"About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there. You can be right and have to be stopped." He pushes the pencil an inch. "There are Opposition men on it." # cite: smele_2015 # cite: invented
-
-There are; near the top stand some whom you saw laughed at yesterday. About three hundred will go. Whoever goes will miss the votes. Kolya is on the other side of the ice. # cite: avrich_1970 # cite: voroshilov_lives
-
-* [Sign: go to the ice, and miss the votes # id: ch3_sign_ice]
-    ~ mark(f3_ice)
-    ~ change(standing, 9)
-    ~ change(strength, -8)
-    ~ change(shop_floor, -5)
-    ~ enter(sh_ice_volunteer)
-    "Occupation?" he whispers. You tell him. "Next of kin?" You tell him one, and leave one out. # sfx: pen # remember: standing # remember: file
-    -> ch3_oranienbaum
-* [Stay, and keep your card for the fourteenth # id: ch3_keep_seat]
-    ~ change(conviction, 3)
-    ~ change(standing, -5)
-    He nods. "Somebody must stay and vote," he says, and there is nothing at all in his voice, but then there is no voice. # remember: conviction
-* [Stay, but ask him to look for Kolya, by name # id: ch3_name_kolya]
-    ~ trust(kolya, 1)
-    ~ change(standing, -7)
-    ~ change(conviction, 2)
-    ~ enter(sh_kolya_named)
-    "Rudakov. Stoker. He darns." He writes it on the inside of his cap, and then, because he is an orderly man, against your name on a sheet of his own. "If he's among the prisoners when I come by, I'll know whose he is," he says. "That's all it's good for." # sfx: pen # remember: kolya # remember: file
-- -> ch3_fourteenth
+    The slip takes the grease of the lining. At the next table the shorthand girls change over, and the new one, settling, looks along the Tula row and draws a short line. # remember: conviction # cite: invented
+- -> ch3_lenin_answers

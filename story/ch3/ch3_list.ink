@@ -1,0 +1,182 @@
+// 10 March: Tomsky on the stair; the session without pencils; the list on the window-sill.
+
+=== ch3_tomsky_stair
+# status: final
+On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the unions, with one boot off. A nail has come through, and he is hammering it flat with the heel of the other. He has signed the platform of {term_as(the_ten, "the Ten")}, with Lenin. From his pocket sticks a paper folded small. # scene: kremlin_stair # date: 1921-03-10 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: tomsky # cite: voitikov_2016 # cite: invented
+
+"From Tula? A year ago I fought them for your boards. I had every union at my back, and we lost, and I went straight from here to the unions and told them why it was right that we had. This time I've signed beforehand. Trotsky would have shaken my people out like a rug. Yours would have had us run the trusts, with *whom*, I ask you; I can't find a man to run the boots. So there was one paper left on which it says that a union is allowed to exist." He puts in his thumb and feels for the nail. "It's there still. In the session I can't think of anything else." # portrait: tomsky # who: tomsky # cite: voitikov_2016 # cite: ransome_1921 # cite: invented
+
+* [Take the boot from him and see to the nail # id: ch3_mend_boot]
+    ~ change(shop_floor, 1)
+    ~ change(standing, 2)
+    ~ change(conviction, -1)
+    { delegate:
+    - stepan: You turn the point with the barrette file and dress it. He tries it, and stands. "*That* is what they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
+    - else: It wants turning, and not beating. You do it on the stair-rail with the hot-water key. He tries it, and stands. "*That* is what they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
+    }
+* [Ask what he would sign if there were a fourth paper # id: ch3_fourth_paper]
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    "If there were one, I'd be asked to speak against it." He has taken out the folded thing and is fitting it into the boot, over the nail. It is exactly the right thickness. # portrait: tomsky-hard # who: tomsky # remember: conviction # cite: invented
+- -> ch3_without_pencils
+
+=== ch3_without_pencils
+# status: final
+The doors are shut a second time. Nothing is to be taken down, says Lenin, either in shorthand or otherwise: "Put away your notebooks. Pencils too." The shorthand girls lay their hands in their laps. All round the hall there is a small wooden patter, and one pencil gets away and rolls down the gangway, step by step, to the bottom. # scene: hall # ambience: hush # music: none # portrait: lenin # sfx: bolt # cite: zhukov_fadeev # cite: invented
+
+{term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down. For history. You are speaking of a mutiny. It is a movement, it has roots, and you are standing on them. The cuckoo has called for this government, and it called twelve. In two weeks the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. We take it now, over the ice. And write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives
+
+They shout at him from all sides. He stands and lets it go past, with his chin up, like somebody waiting for a train of wagons. So an old delegate will tell it, forty years on; there is no other record, since there were no pencils. # sfx: murmur_rise # cite: zhukov_fadeev
+
+{ delegate == stepan:
+    Yours is behind your ear, where it has been for twenty years. Nobody has thought of that as a pencil.
+- else:
+    A stub no longer than a thumbnail stays where it is, in your waistcoat, in everyone's. It does not count itself as a pencil.
+}
+
+* (took_notes) [Write it down, inside your cap # id: ch3_write_cap]
+    ~ change(conviction, 4)
+    ~ change(standing, -4)
+    ~ enter(sh_note_taken)
+    Nine words, in indelible, which comes up violet with the sweat. You put the cap back on. In the row above somebody's breathing changes. # sfx: pen # remember: file # cite: invented
+* [Put the pencil in your boot with the others # id: ch3_pocket_pencil]
+    ~ change(standing, 2)
+    ~ change(conviction, -1)
+    By evening nobody can agree whether he said *twelve*. Lyalin had *eleven*. # remember: conviction # cite: invented
+* [Hand the runaway pencil back to the shorthand girl # id: ch3_return_pencil]
+    ~ change(shop_floor, 2)
+    ~ change(strength, -1)
+    ~ trust(secretariat_typist, 1)
+    It is a Faber, from before the war, and her own. She takes it without turning her head. Under the table she breaks it in two and passes you back the half with the point. # remember: shop_floor # cite: invented
+- -> ch3_tenth_of_march
+
+=== ch3_tenth_of_march
+# status: final
+Delegates are asked to go with the troops. In the corridor outside, on a window-sill, lies the list, with a pencil tied to the latch. The man beside it is a worker from Petrograd in a tram conductor's coat. His voice is gone, so that one has to stand close. # scene: corridor # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
+
+"About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there, I've put her to sleep in the bath, it's iron. You can be right and have to be stopped." He pushes the pencil an inch. "There are Opposition men on it." # portrait: petrograder # who: petrograd_delegate # cite: smele_2015 # cite: invented
+
+There are; near the top stand some whom you saw laughed at yesterday. About three hundred will go. Whoever goes will miss the votes. {ch3_white_thread: The train leaves at 23.40. It is your white thread.} # cite: avrich_1970 # cite: voroshilov_lives
+
+{ trusts(secretariat_typist, 1): -> ch3_no_use }
+-> ch3_pencil
+
+=== ch3_no_use
+# status: final
+The typist comes by with a tray of papers. She stops to change arms, and in changing lets one sheet hang over the edge, on your side. It is a note of this morning's, after a telephone call from {term_as(zinoviev, "Zinoviev")} in Petrograd. # portrait: typist # cite: zhukov_fadeev # cite: invented
+Z. asks for a hundred who will be taken into the units, or for single persons such as Voroshilov. Others are not worth the sending. The ordinary delegate will be of no use. # doc: typed # cite: zhukov_fadeev
+"I am looking for a comma," she says, and when you have read it she has found it. # who: secretariat_typist # cite: invented
+
+* [Tell the man in the tram coat what it says # id: ch3_tell_tram_coat]
+    ~ change(shop_floor, 1)
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
+    He hears it to the end. "By telephone, was it? From which side of the town?" He thinks about the man who rang, for about as long as one thinks about a stop that is no longer served. "I'll take ordinary," he whispers. # portrait: petrograder # who: petrograd_delegate # remember: standing # cite: invented
+* [Keep it to yourself; people are signing # id: ch3_keep_no_use]
+    ~ change(standing, 2)
+    ~ change(conviction, -2)
+    A weaver signs, and after him a brigade commander, with the left hand, as the other sleeve is pinned up. He asks which way one has to lie on ice with one arm. It's a thing that nobody has been asked. # portrait: none # sfx: pen # remember: conviction # cite: invented
+- -> ch3_pencil
+
+=== ch3_pencil
+# status: final
+{ delegate != yegor:
+    Yegor has had the pencil in his hand. "Hewer? Can't take you," whispers the tram coat. "Coal's on the agenda, the last day. I've been told, no miners." By whom? By a fellow in felt boots. "They can't — by the coal! It's *my* neck!" It seems that it's somebody else's. # portrait: yegor # cite: lenin_cw32 # cite: invented
+}
+{ delegate != stepan:
+    { trusts(stepan, 2):
+        Stepan Ilyich looks at the list, at arm's length. "If you go I shall sit on your cap," he says. "It will be there." # portrait: stepan # who: stepan # cite: invented
+    - else:
+        Stepan Ilyich has read down the list with care and gone back into the hall. He is hearing out the debate on the nationalities. # portrait: none # cite: invented
+    }
+}
+{ delegate != darya:
+    { trusts(darya, 2):
+        "I've done it both ways," says Darya. "With me there and with me not. It comes out at one child. You've got to do your own." # portrait: darya # who: darya # cite: invented
+    - else:
+        Darya has counted the names. A hundred and eighty-six. She does not say whether that is many. # portrait: darya # cite: invented
+    }
+}
+{ delegate != kuzma:
+    { trusts(kuzma, 2):
+        Kuzma has gone ahead to the station to see who is driving. "If it is a fool," he said, "you do not get in." # portrait: none # who: kuzma # cite: invented
+    - else:
+        "A union delegate has been sent to vote," says Kuzma. "One does not leave a post for a better one." # portrait: kuzma # who: kuzma # cite: invented
+    }
+}
+
+{ delegate:
+- darya: Kolya, your husband's brother, is on the other side of the ice. # portrait: petrograder
+- else: Kolya, your wife's brother, is on the other side of the ice. # portrait: petrograder
+}
+
+* [Sign: go to the ice, and miss the votes # id: ch3_sign_ice]
+    ~ mark(f3_ice)
+    ~ change(standing, 9)
+    ~ change(strength, -8)
+    ~ change(shop_floor, -5)
+    ~ enter(sh_ice_volunteer)
+    "Occupation?" he whispers. You tell him. "Next of kin?" You tell him one, and leave one out. # sfx: pen # remember: standing # remember: file
+    -> ch3_night_train
+* [Stay, and keep your card for the fourteenth # id: ch3_keep_seat]
+    ~ change(conviction, 3)
+    ~ change(standing, -5)
+    He nods. "Somebody must stay and vote," he says, and there is nothing at all in his voice, but then there is no voice. # portrait: petrograder # remember: conviction
+* [Stay, but ask him to look for Kolya, by name # id: ch3_name_kolya]
+    ~ trust(kolya, 1)
+    ~ change(standing, -7)
+    ~ change(conviction, 2)
+    ~ enter(sh_kolya_named)
+    "Rudakov. Stoker. He darns." He writes it on the inside of his cap, and then, because he is an orderly man, against your name on a sheet of his own. "If he's among the prisoners when I come by, I'll know whose he is," he says. "That's all it's good for." # sfx: pen # portrait: petrograder # remember: kolya # remember: file
+- -> ch3_see_them_off
+
+=== ch3_see_them_off
+# status: final
+Towards midnight those who stay stand on the platform of the Nikolai station among those who don't. There is no band. A man goes from window to window collecting tobacco from the ones on the platform, and at the last window he gets in with it. # scene: depot # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: wind # portrait: none # cite: voroshilov_lives # cite: invented
+
+The boy from the Far East leans out. He has his rifle back, and it is the same one. # cite: zhukov_fadeev # cite: invented
+
+* [Give up your mittens through a window # id: ch3_give_mittens]
+    ~ change(strength, -3)
+    ~ change(shop_floor, 2)
+    Somebody takes them whose face you do not see. The train is moving when a hand comes out with something to be put in yours. It is a seat number, for the soup. # sfx: whistle # remember: strength # cite: invented
+* [Look for the Opposition's carriage, and stand by it # id: ch3_stand_by_carriage]
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
+    There isn't one. They are spread about, one here, two there, as it came, and through the glass a man whom Lenin's people laughed down yesterday is playing draughts on a suitcase with one of those who laughed. # sfx: whistle # remember: conviction # cite: invented
+* [Go back before it leaves; it is warm in there # id: ch3_leave_platform]
+    ~ change(strength, 2)
+    ~ change(conviction, -2)
+    In the room five beds have coats on them against the cold. You hear it whistle for the crossing. # remember: strength # cite: invented
+- -> ch3_eleventh
+
+=== ch3_night_train
+# status: final
+It leaves the Nikolai station at 23.40, unlit, nearly three hundred of you, with bread for two days and no one quite sure whether as soldiers. In your compartment somebody from the Ten is sharing out, with a razor, an orange that he had of a Frenchman. # scene: carriage # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: train # sfx: whistle # portrait: none # cite: voroshilov_lives # cite: invented
+
+{ delegate:
+- stepan: Darya has come to the window with a reel of thread. "Forty yards. You'll lose buttons," she says. "Bring back what's left, I've measured it." # portrait: darya # who: darya # cite: invented
+- darya: Kuzma has come along the train, rapping wheels. He gives you the timetable of 1914 through the window. "The line has not been moved," he says. "Only the buffets." # portrait: kuzma # who: kuzma # cite: invented
+- kuzma: Stepan Ilyich has come to the window with the wedge that he planed on the way from Tula. "It will rattle," he says. "At Tver at the latest." # portrait: stepan # who: stepan # cite: invented
+- yegor: Stepan Ilyich has come to the window. It is the wedge that he planed on the way from Tula. "For the door," he says. "Or whatever it is that rattles." # portrait: stepan # who: stepan # cite: invented
+}
+
+The boy with the big ears climbs in over the buffers with his rifle. It is the same one. He wants to know, quite generally, whether anyone here has ever shot at a sailor. # portrait: none # cite: zhukov_fadeev # cite: invented
+
+* [Tell him that you have one in the family # id: ch3_train_family]
+    ~ change(conviction, 4)
+    ~ change(standing, -4)
+    "Over there?" "Over there." The razor stops. Then your piece of the orange is passed to you, and it is no smaller than the rest. # remember: standing # cite: invented
+* [Tell him to sleep; it's a long line # id: ch3_train_sleep]
+    ~ change(strength, 2)
+    ~ change(conviction, -1)
+    He sleeps at once, like a lamp put out, with the muzzle against your knee. It has been wound in a strip of white calico, four arshins, to keep out the snow. # remember: strength # cite: avrich_1970 # cite: invented
+* [Ask them all what they'll say to the sailors # id: ch3_train_say]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -1)
+    They take it in turn, as far as Klin. Some of it is very good. The one with the orange says that he would first of all ask them to come in out of the cold; and then it's noticed who will be lying out in it. # remember: shop_floor # cite: invented
+- -> ch3_oranienbaum
+
+=== ch3_eleventh
+# status: final
+-> ch3_fourteenth
