@@ -128,7 +128,7 @@ def tick(name, tock):
 def crackle(r):
     """Resin in a log: one small pop with a woody colour, now and then a run of them."""
     n = n_(.05)
-    x = bp(white(r, n), r.uniform(500, 1400), r.uniform(2800, 6500), 1) * env_ad(n, .0006, r.uniform(.0015, .005))
+    x = bp(white(r, n), r.uniform(450, 1200), r.uniform(2200, 4600), 1) * env_ad(n, .0006, r.uniform(.0015, .005))
     return x + .6 * body(r, 400, 2400, 14, .006, .003, -1.5, .05, .0006)[:n]
 
 
@@ -148,11 +148,11 @@ def lamp():
         stove[c] += .020 * fire * np.clip(flutter, .1, 3)
     t = 0.0
     while t < seconds - .3:
-        t += r.exponential(.75)
+        t += r.exponential(1.3)
         for j in range(1 if r.random() < .7 else int(r.integers(2, 6))):
             put(stove, pan(crackle(rng(f'pop{t}{j}')), -.45 + r.normal(0, .06)), t + .045 * j * r.uniform(.6, 1.6), .5 * np.exp(r.normal(-1.2, .8)), wrap=True)
     air = np.stack([spec_noise(rng(f'room{c}'), n, lambda f: (f / 200) ** -.9 / (1 + (60 / f) ** 4) / (1 + (f / 3000) ** 2)) for c in range(2)])
-    x = .26 * clock + .8 * stove + .0045 * air
+    x = .50 * clock + .55 * stove + .0045 * air
     return to_lufs(circ(lambda z: hp(z, 45, 2), x + .35 * loop_reverb(x, 'office')), -34, -10)
 
 

@@ -69,8 +69,18 @@ def applause(seconds=6.6, people=420, near=30):
     return to_lufs(trim(match_bands(y, CLAPS, 1, False), -50), -20, -3, loop=False)
 
 
+def snap(r):
+    """A card held by one corner stops short: it bends and springs back twice, a dry flat tick with a little air."""
+    n = n_(.05)
+    x = body(r, 420, 4200, 40, .006, .0025, -1.1, .05, .0006)[:n]
+    x = np.pad(x, (0, n - len(x))) / (np.abs(x).max() + 1e-9)
+    back = n_(r.uniform(.014, .022))
+    return x + .45 * np.pad(x, (back, 0))[:n] + .35 * bp(white(r, n), 500, 2600, 1) * hump(n, 0, .04, 1.3, .3)
+
+
 def cards(people=694):
-    """Six hundred and ninety-four cards go up: a trembling card and a sleeve each, like a flock rising."""
+    """Six hundred and ninety-four cards go up: a sleeve and a trembling card each, like a flock rising. So many trembling
+    cards are rain; what makes them pasteboard is that those near by are heard one by one: each snaps straight as it stops."""
     n = n_(3.0)
     b = np.zeros((2, n))
     R = rng('cards')
@@ -83,7 +93,11 @@ def cards(people=694):
         rise = hump(m, 0, m / SR, 1.2, .3)
         wing = .25 + np.abs(np.sin(np.pi * r.uniform(7, 12) * np.arange(m) / SR + r.uniform(0, 3))) ** 1.5    # pasteboard trembles like a wing
         x = rise * (.45 * bp(white(r, m), 240, 1300, 1) + wing * bp(white(r, m), 700, r.uniform(3000, 7000), 1) * np.exp(.55 * (lf_noise(r, m, 90, .2) + .8 * lf_noise(r, m, 420, .1))) * .8)
-        put(b, pan(lp(x, 11000 / d ** .5, 1), place), t, np.exp(R.normal(0, .45)) / d)
+        if k < 46:
+            x = .8 * x
+            i, s = int(m * .42), snap(r)
+            x[i:i + len(s)] += (1.8 + 1.6 * r.random()) * s[:m - i]
+        put(b, pan(lp(x, 11000 / d ** .75, 1), place), t, np.exp(R.normal(0, .45)) / d)
     return to_peak(trim(placed(b, 'hall', .16), -46), -8)
 
 

@@ -12,12 +12,14 @@ def hammer():
     for k, (t, g) in enumerate(((.02, .75), (.62, .85), (1.38, 1.0))):
         r = rng(f'blow{k}')
         ring = body(r, 420, 9500, 220, .055, .014, -.7, .8, .0001)                   # many partials, or it is a bell
+        sing = body(r, 2600, 8800, 34, .20, .07, -.4, 1.2, .00008)                      # the steel itself, high, thin, without a root
         crack = body(r, 800, 12000, 140, .008, .002, -.3, .2, .00006)
         block = body(r, 180, 5500, 170, .022, .006, -1.5, .3, .0003)                      # the wooden block below the anvil
         put(b, pan(ring, -.1), t, .85 * g)
+        put(b, pan(sing, -.1), t, .13 * g)
         put(b, pan(crack, -.05), t, 1.0 * g)
         put(b, block, t, .7 * g)
-        for late, q in ((.115, .16), (.185, .09), (.24, .05)):                        # the hammer left to dance
+        for late, q in ((.120, .30), (.198, .17), (.256, .10)):                        # the hammer left to dance
             tap = body(rng(f'tap{k}{late}'), 900, 10000, 70, .008, .003, -.4, .1, .00008)
             put(b, pan(tap, -.05), t + late, q * g)
     return to_peak(trim(placed(b, 'works', .16), -48), -5)

@@ -5,8 +5,8 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 
-BEDS = ('works', 'congress', 'road', 'file')
-GROUPS = {'ambience': ('indoors', 'outside'), 'sfx': ('desk', 'doors', 'hall', 'outdoors')}
+BEDS = ('works', 'congress', 'road', 'file', 'vigil', 'ice_field', 'closed_doors')
+GROUPS = {'ambience': ('indoors', 'outside', 'quiet', 'winter'), 'sfx': ('desk', 'doors', 'hall', 'outdoors', 'crowd', 'front')}
 
 
 def catalog():

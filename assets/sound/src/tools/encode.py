@@ -20,7 +20,7 @@ EXACT = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact']
 OPUS = {'music': 54, 'ambience': 54, 'sfx': 48}                       # asked for; variable bit rate comes out some 10 % above
 OPUS_WIDE = 88                                                        # at 48 Opus leaves holes in wide noise (cards, applause)
 MP3 = {'music': ['-b:a', '96k'], 'ambience': ['-b:a', '80k'], 'sfx': ['-q:a', '5']}
-WIDE = {'applause', 'cards', 'boots', 'ice'}                          # one-shots that need two channels
+WIDE = {'applause', 'cards', 'boots', 'ice', 'murmur_rise', 'murmur_fall', 'laughter', 'chairs'}                          # one-shots that need two channels
 
 
 def ffmpeg(src, dst, args):
@@ -60,12 +60,20 @@ def entry(name, kind, caption):
 
 
 if __name__ == '__main__':
+    # encode.py [id ...]: without arguments everything; with some, the others keep the entry they have and need not be rendered
     want, manifest, made = sys.argv[1:], {'music': {}, 'ambience': {}, 'sfx': {}}, {}
+    with open(f'{paths.SHIP}/manifest.json') as f:
+        before = json.load(f)
+    with open(RECORD) as f:
+        made_before = json.load(f)
     for name, kind, module, _, caption in catalog():
         if not want or name in want:
             encode(name, kind)
-        manifest[kind][name] = entry(name, kind, caption)
-        made[name] = [module, digest(module)]
+            manifest[kind][name] = entry(name, kind, caption)
+            made[name] = [module, digest(module)]
+        else:
+            manifest[kind][name] = {**before[kind][name], 'caption': caption}
+            made[name] = made_before[name]
     for path, content in ((f'{paths.SHIP}/manifest.json', manifest), (RECORD, made)):
         with open(path, 'w') as f:
             f.write(json.dumps(content, indent=1) + '\n')

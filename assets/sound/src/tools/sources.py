@@ -7,6 +7,7 @@ processor may differ in the last bit of a sample.
 import hashlib
 import json
 import os
+import re
 import sys
 
 SRC = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -14,9 +15,13 @@ RECORD = os.path.join(SRC, 'inputs.json')
 
 
 def inputs(module):
-    """The module itself, the toolbox, and for music the theme."""
-    files = [module.replace('.', '/') + '.py'] + sorted('lib/' + f for f in os.listdir(SRC + '/lib') if f.endswith('.py'))
-    return files + (['music/theme.py'] if module.startswith('music.') else [])
+    """The module itself, the toolbox, for music the theme, for the rest what it borrows from another group."""
+    own = module.replace('.', '/') + '.py'
+    files = [own] + sorted('lib/' + f for f in os.listdir(SRC + '/lib') if f.endswith('.py'))
+    if module.startswith('music.'):
+        return files + ['music/theme.py']
+    with open(os.path.join(SRC, own)) as f:
+        return files + [f'{kind}/{name}.py' for kind, name in re.findall(r'^from (ambience|sfx)\.(\w+) import', f.read(), re.M)]
 
 
 def digest(module):
