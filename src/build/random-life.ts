@@ -5,6 +5,7 @@ import { ChapterRun, type Checkpoint } from '../session/chapter-run.ts';
 import { checkpointAs } from '../session/checkpoint-as.ts';
 import type { CompiledChapter, SheetText } from '../session/ports.ts';
 import { EMPTY_TABLEAU } from '../session/tableau.ts';
+import { handedByChance } from './random-forms.ts';
 import { createSimState } from '../sim/state.ts';
 
 export interface LifeRecord { ending: string | null; words: number; wordsByChapter: Map<ChapterId, number>; choices: string[]; visited: Set<string>; error: string | null; sim: Checkpoint['sim'] }
@@ -43,7 +44,7 @@ export function playRandomLife(
         if (step > STEP_LIMIT) throw new Error(`goes in circles after ${String(STEP_LIMIT)} choices`);
         const choice = pick(ways(run.passage, dice()), dice());
         life.choices.push(choice.id);
-        count(run.choose(choice.id));
+        count(run.choose(choice.id, handedByChance(choice, run.sim, dice)));
       }
       for (const knot of knots.get(chapter.id) ?? []) if (run.visits(knot) > 0) life.visited.add(knot);
       life.sim = run.sim;

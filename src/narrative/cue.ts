@@ -9,8 +9,12 @@ export type Cue =
   | { kind: 'doc'; style: DocumentStyle }
   | { kind: 'status'; level: 'stub' | 'draft' | 'final' }
   | { kind: 'cite'; id: string; page: string | null }
+  | { kind: 'form'; form: FormKind }
   | { kind: 'summary' };
 
+/** What a choice can be handed in with: the plan of some weeks, or a speech. */
+export const FORMS = ['week', 'speech'] as const;
+export type FormKind = (typeof FORMS)[number];
 export type CueKind = Cue['kind'];
 export type DocumentStyle = 'typed' | 'hand' | 'print';
 export type CueResult = { ok: true; cue: Cue } | { ok: false; problem: string };
@@ -42,6 +46,10 @@ const READERS: Record<CueKind, Reader> = {
   doc: (value) => (value === 'typed' || value === 'hand' || value === 'print' ? { kind: 'doc', style: value } : `"${value}" is not typed, hand or print`),
   status: (value) => (value === 'stub' || value === 'draft' || value === 'final' ? { kind: 'status', level: value } : `"${value}" is not stub, draft or final`),
   cite: (value, options) => (isId(value) ? { kind: 'cite', id: value, page: options.get('p') ?? null } : `"${value}" is not a source key`),
+  form: (value) => {
+    const form = FORMS.find((each) => each === value);
+    return form === undefined ? `"${value}" is not ${FORMS.join(' or ')}` : { kind: 'form', form };
+  },
   summary: () => ({ kind: 'summary' }),
 };
 

@@ -52,7 +52,9 @@ export class Narrator {
     if (waiting.length > 0) beats.push({ spans: [], cues: waiting });
     const choices = story.currentChoices.map((choice, index) => {
       const tags = choice.tags ?? [];
-      return { id: choiceId(tags, index), text: setQuotes(choice.text.trim()), isSummary: readCues(tags).some((cue) => cue.kind === 'summary') };
+      const cues = readCues(tags);
+      const form = cues.find((cue) => cue.kind === 'form');
+      return { id: choiceId(tags, index), text: setQuotes(choice.text.trim()), isSummary: cues.some((cue) => cue.kind === 'summary'), form: form?.kind === 'form' ? form.form : null };
     });
     const cues = beats.flatMap((beat) => beat.cues);
     const passage = {

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts';
+import type { Cue, FormKind } from './cue.ts';
 import { setQuotes } from './typography.ts';
 
 /** A stretch of a line. With `entry` it opens that person or term; `emphasis` is set in italics. */
@@ -7,8 +7,8 @@ export interface Span { text: string; entry: string | null; emphasis: boolean }
 /** One line of the story with what it asks of the views. */
 export interface Beat { spans: Span[]; cues: Cue[] }
 
-/** A way on. `id` is the stable name written in the story, never an index; `isSummary` marks the way past a hard chapter. */
-export interface Choice { id: string; text: string; isSummary: boolean }
+/** A way on. `id` is the stable name written in the story, never an index; `isSummary` marks the way past a hard chapter; `form` names what is filled in and handed over with it. */
+export interface Choice { id: string; text: string; isSummary: boolean; form: FormKind | null }
 
 /** Everything up to the next choice. `next` names the chapter that follows, `ending` the ending reached. */
 export interface Passage { beats: Beat[]; choices: Choice[]; next: string | null; ending: string | null }

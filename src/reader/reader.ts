@@ -5,6 +5,7 @@ import type { Turn } from '../session/session.ts';
 import { applyAppearance } from './appearance.ts';
 import { moveFocus, renderChoices } from './choices-view.ts';
 import { byId } from './dom.ts';
+import { FormPlace } from './form-place.ts';
 import { closeEntry, toggleEntry } from './entry-note.ts';
 import { listenToGamepad } from './gamepad.ts';
 import { listenToKeys, type KeyAction } from './keyboard.ts';
@@ -23,6 +24,7 @@ import { say } from './strings.ts';
 /** The page as a book: draws every turn and passes what the reader does to the desk. Nothing of the story is kept here. */
 export class Reader {
   readonly #desk: LifeDesk;
+  readonly #form: FormPlace;
   readonly #still = new StillView(byId('stage'));
   #catalogs: Catalogs | null = null;
   #panels: Panels | null = null;
@@ -33,6 +35,7 @@ export class Reader {
 
   constructor(desk: LifeDesk) {
     this.#desk = desk;
+    this.#form = new FormPlace(byId('form'), (moves) => { desk.session.draft(moves); });
     applyAppearance(desk.preferences.now);
     desk.preferences.events.on('changed', applyAppearance);
     desk.session.events.on('turn', (turn) => { this.#draw(turn); });
@@ -112,6 +115,7 @@ export class Reader {
     // A restored page has to be played again to know what happened on it; that can wait until it is painted.
     if (turn.cause === 'restored') setTimeout(() => { this.#showOutcomes(turn); }, 0);
     else this.#showOutcomes(turn);
+    this.#form.show(turn, (person) => this.#catalogs?.people[person]?.name ?? person.charAt(0).toUpperCase() + person.slice(1));
     const choices = byId('choices');
     if (turn.passage.ending !== null && turn.passage.choices.length === 0) {
       renderChoices(choices, [{ id: 'again', text: say('choice.over') }], () => { void this.#desk.begin(); });
@@ -145,7 +149,7 @@ export class Reader {
     if (this.#isChoosing) return;
     this.#isChoosing = true;
     try {
-      await this.#desk.session.choose(id);
+      await this.#desk.session.choose(id, this.#form.handed(id));
     } catch (error) {
       showFault(error, () => this.#choose(id));
     } finally {

@@ -2,7 +2,7 @@ import { hashText } from '../base/hash.ts';
 import { Narrator } from '../narrative/narrator.ts';
 import type { Passage } from '../narrative/passage.ts';
 import type { Variables } from '../narrative/variables.ts';
-import type { Command, SimEvent } from '../sim/command.ts';
+import type { Command, HandedCommand, SimEvent } from '../sim/command.ts';
 import { reduce } from '../sim/reduce.ts';
 import type { SimState } from '../sim/state.ts';
 import type { World } from '../sim/world.ts';
@@ -44,8 +44,12 @@ export class ChapterRun {
   /** What happened in the world since the last choice. */
   get events(): readonly SimEvent[] { return this.#events; }
 
-  choose(id: string): Passage {
-    this.#passage = this.#turn(() => this.#narrator.choose(id));
+  /** Takes a choice; what was handed in with it happens to the world first, so that the story can ask what came of it. */
+  choose(id: string, handed: readonly HandedCommand[] = []): Passage {
+    this.#passage = this.#turn(() => {
+      for (const command of handed) this.dispatch(command);
+      return this.#narrator.choose(id);
+    });
     return this.#passage;
   }
 

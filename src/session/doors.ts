@@ -5,6 +5,9 @@ import { MEASURES, MOTIONS, type MeasureId, type MotionId, type SimState } from 
 import { ballotRank, BALLOTS, ballotVotes, type BallotId } from '../sim/vote/ballot.ts';
 import { CARDS, type CardId } from '../sim/vote/count.ts';
 import { wordFor } from '../sim/words.ts';
+import { campaignDoors } from './campaign-doors.ts';
+import { debateDoors } from './debate-doors.ts';
+import { number, oneOf, text, type DoorMakers } from './door-arguments.ts';
 import type { SheetText } from './ports.ts';
 
 /** What the doors open onto: the state, the one way to change it, and the wording of sheets. */
@@ -16,8 +19,8 @@ export interface DoorFrame {
 
 /** Every external function of `story/lib/externals.ink`. A wrong argument throws a sentence that names it. */
 export function createDoors(frame: DoorFrame): Doors {
-  const action = (make: (...args: DoorArgument[]) => Command) => ({ effect: true, call: (...args: DoorArgument[]) => frame.dispatch(make(...args)) });
-  const query = (ask: (state: SimState, ...args: DoorArgument[]) => DoorArgument) => ({ effect: false, call: (...args: DoorArgument[]) => ask(frame.state(), ...args) });
+  const action: DoorMakers['action'] = (make) => ({ effect: true, call: (...args: DoorArgument[]) => frame.dispatch(make(...args)) });
+  const query: DoorMakers['query'] = (ask) => ({ effect: false, call: (...args: DoorArgument[]) => ask(frame.state(), ...args) });
   const onTable = (state: SimState): SheetText | undefined => frame.sheet(state.hearing?.current ?? '');
   return {
     become: action((who) => ({ kind: 'become', who: text(who, 'become') })),
@@ -52,6 +55,8 @@ export function createDoors(frame: DoorFrame): Doors {
     outcome: query((state) => state.hearing?.outcome ?? ''),
     fate: query((state) => state.fate?.ending ?? ''),
     companion_fate: query((state, who) => state.fate?.companions[text(who, 'companion_fate')] ?? 'lived'),
+    ...campaignDoors({ action, query }),
+    ...debateDoors({ action, query }),
   };
 }
 
@@ -59,24 +64,6 @@ export function createDoors(frame: DoorFrame): Doors {
 function replyTo(state: SimState, frame: DoorFrame, how: AnswerId): string {
   const sheet = state.hearing?.current ?? state.hearing?.answers.at(-1)?.sheet ?? '';
   return frame.sheet(sheet)?.replies[how] ?? '';
-}
-
-function text(value: DoorArgument | undefined, door: string): string {
-  if (typeof value !== 'string' || value === '') throw new Error(`${door}: "${String(value)}" is not a name`);
-  return value;
-}
-
-function number(value: DoorArgument | undefined, door: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`${door}: "${String(value)}" is not a number`);
-  return value;
-}
-
-function oneOf<T extends string>(items: readonly T[], what: string): (value: DoorArgument | undefined) => T {
-  return (value) => {
-    const found = items.find((item) => item === value);
-    if (found === undefined) throw new Error(`"${String(value)}" is not a ${what}`);
-    return found;
-  };
 }
 
 const measureId: (value: DoorArgument | undefined) => MeasureId = oneOf(MEASURES, 'measure');

@@ -20,7 +20,11 @@ const MIGRATIONS: Readonly<Record<number, (save: Raw) => Raw>> = {
     };
   },
   // Format 3 knows the models of the campaign, the debate, the whole hearing and the ballot.
-  2: (save) => withEachSim({ ...save, version: 3, check: 'none' }, (sim) => ({ othersFiles: {}, campaign: null, ballot: null, ...sim })),
+  2: (save) => {
+    const passage = save['passage'] as { choices?: Raw[] } | undefined;
+    const withForms = { ...passage, choices: passage?.choices?.map((choice) => ({ form: null, ...choice })) };
+    return withEachSim({ ...save, version: 3, check: 'none', passage: withForms }, (sim) => ({ othersFiles: {}, campaign: null, debate: null, ballot: null, ...sim }));
+  },
 };
 
 /** The save with every state of the world in it changed alike: the present one, and the one that each chapter began from. */

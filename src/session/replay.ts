@@ -14,7 +14,7 @@ export function replayChapter(
     const run = new ChapterRun(chapter, log.start, seed, sheets);
     for (const choice of log.choices) {
       if (!run.isOnOffer(choice.id)) return { run: null, problem: `"${choice.text}" is no longer on offer in this chapter.` };
-      run.choose(choice.id);
+      run.choose(choice.id, choice.handed);
     }
     return { run, problem: null };
   } catch (error) {

@@ -2,9 +2,13 @@ import * as v from 'valibot';
 import { hashHex } from '../base/hash.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
 import { ACTIONS } from '../sim/campaign/actions.ts';
+import { PLATFORMS, SIDES, TONES, UNIONS } from '../sim/debate/terms.ts';
+import { FACTORS } from '../sim/debate/speech.ts';
+import { FORMS } from '../narrative/cue.ts';
 import { ANSWERS } from '../sim/hearing/hearing.ts';
 import { BALLOTS } from '../sim/vote/ballot.ts';
 import { CARDS } from '../sim/vote/count.ts';
+import { MOST_HANDED } from './handed.ts';
 import { migrate, SAVE_VERSION } from './migrations.ts';
 
 export const SAVE_FORMAT = 'point-seven-save';
@@ -39,6 +43,9 @@ const campaign = v.object({
   typhus: v.picklist(['none', 'caught', 'ill', 'over']),
   illWeeks: points,
   printerArrested: v.boolean(),
+  from: points,
+  until: points,
+  mishaps: v.array(v.object({ week: points, kind: v.picklist(['train_stuck', 'printer_arrested', 'fell_ill', 'refused']), action: v.nullable(v.picklist(ACTIONS)), place: v.nullable(id), reason: words })),
   dice: v.pipe(points, v.minValue(0), v.maxValue(4294967295)),
 });
 const ballot = v.object({
@@ -48,6 +55,32 @@ const ballot = v.object({
   companions: v.record(id, v.picklist(BALLOTS)),
   moved: v.array(v.object({ delegate: finite, region: id, kept: v.array(id), why: id })),
 });
+const cardsOfHall = v.object(v.entriesFromList([...PLATFORMS, 'abstained'], v.pipe(points, v.minValue(0))));
+const sides = v.object(v.entriesFromList(SIDES, finite));
+const platform = v.picklist(PLATFORMS);
+const debate = v.object({
+  hall: id,
+  isOpen: v.boolean(),
+  now: v.object({
+    date: id,
+    loose: finite,
+    groups: v.array(v.object({ id, union: v.picklist(UNIONS), platform: v.picklist([...PLATFORMS, 'undecided']), hunger: share, trust: finite, share: finite, opinion: sides, ballot: sides })),
+    heat: share,
+    heard: v.record(id, points),
+    speeches: points,
+    dice: v.pipe(points, v.minValue(0), v.maxValue(4294967295)),
+  }),
+  opening: cardsOfHall,
+  spoken: v.array(v.object({
+    who: id, argument: id, platform, tone: v.picklist(TONES), shift: finite, applause: finite, votes: finite, heckled: v.boolean(), cards: cardsOfHall,
+    causes: v.array(v.object({ factor: v.picklist(FACTORS), votes: finite, applause: finite, text: words })),
+  })),
+});
+/** What was handed in with a choice; a place or an argument that no longer exists is refused by the rules, not here. */
+const handed = v.variant('kind', [
+  v.object({ kind: v.literal('campaign_act'), week: points, action: v.picklist(ACTIONS), place: v.nullable(id) }),
+  v.object({ kind: v.literal('say'), argument: id, tone: v.picklist(TONES) }),
+]);
 const sim = v.object({
   delegate: v.nullable(id),
   measures: v.object({ shop_floor: share, standing: share, conviction: share, strength: share }),
@@ -56,6 +89,7 @@ const sim = v.object({
   facts: v.array(id),
   othersFiles: v.record(id, v.array(id)),
   campaign: v.nullable(campaign),
+  debate: v.nullable(debate),
   votes: v.object({ platforms: v.nullable(voteResult), unity: v.nullable(voteResult), deviation: v.nullable(voteResult) }),
   ballot: v.nullable(ballot),
   hearing: v.nullable(v.object({
@@ -74,7 +108,7 @@ const variables = v.record(id, v.union([words, finite, v.boolean(), v.object({ l
 const cue = v.looseObject({ kind: id });
 const passage = v.object({
   beats: v.array(v.object({ spans: v.array(v.object({ text: words, entry: optionalId, emphasis: v.boolean() })), cues: v.array(cue) })),
-  choices: v.array(v.object({ id, text: words, isSummary: v.boolean() })),
+  choices: v.array(v.object({ id, text: words, isSummary: v.boolean(), form: v.nullable(v.picklist(FORMS)) })),
   next: optionalId,
   ending: optionalId,
 });
@@ -83,7 +117,7 @@ const chapterLog = v.object({
   chapter,
   hash: id,
   start: v.object({ variables, sim, tableau }),
-  choices: v.array(v.object({ id, text: words, date: optionalId, place: v.nullable(words) })),
+  choices: v.array(v.object({ id, text: words, date: optionalId, place: v.nullable(words), handed: v.optional(v.pipe(v.array(handed), v.maxLength(MOST_HANDED))) })),
 });
 const saveFile = v.object({
   format: v.literal(SAVE_FORMAT),

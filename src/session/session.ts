@@ -2,9 +2,10 @@ import { Emitter } from '../base/emitter.ts';
 import { CHAPTERS, type ChapterId } from '../catalog/ids.ts';
 import type { Choice, Passage } from '../narrative/passage.ts';
 import type { CampaignMove } from '../sim/campaign/campaign.ts';
-import type { SimEvent } from '../sim/command.ts';
+import type { HandedCommand, SimEvent } from '../sim/command.ts';
 import { createSimState, type SimState } from '../sim/state.ts';
 import { ChapterRun, type Checkpoint } from './chapter-run.ts';
+import { handedWith } from './handed.ts';
 import { replayChapter } from './replay.ts';
 import type { SessionPorts, SheetText } from './ports.ts';
 import { SAVE_FORMAT, sealSave, type ChapterLog, type SaveFile } from './save-file.ts';
@@ -66,14 +67,18 @@ export class Session {
     this.#emit('begun', null);
   }
 
-  /** Takes a choice. Answers at once inside a chapter; at its end the next one is loaded first. */
-  async choose(id: string): Promise<void> {
+  /**
+   * Takes a choice, with what was filled in if it has a form; nothing filled in means what most would do. Answers at once inside a chapter;
+   * at its end the next one is loaded first.
+   */
+  async choose(id: string, filledIn: readonly HandedCommand[] | null = null): Promise<void> {
     const run = this.#needRun();
     const chosen = run.passage.choices.find((choice) => choice.id === id);
     if (chosen === undefined) throw new Error(`The choice "${id}" is not on offer here.`);
     const { date, place } = run.tableau;
-    const passage = run.choose(id);
-    this.#chapters.at(-1)?.choices.push({ id, text: chosen.text, date, place });
+    const handed = handedWith(chosen, run.sim, filledIn);
+    const passage = run.choose(id, handed);
+    this.#chapters.at(-1)?.choices.push({ id, text: chosen.text, date, place, ...(chosen.form === null ? {} : { handed }) });
     if (passage.next !== null && passage.choices.length === 0) {
       try {
         await this.#open(chapterId(passage.next), run.border());
@@ -83,6 +88,11 @@ export class Session {
       }
     }
     this.#emit('chosen', chosen);
+  }
+
+  /** Shows the views a plan that is still being filled in. */
+  draft(moves: readonly CampaignMove[]): void {
+    this.events.emit('draft', moves);
   }
 
   /** Takes back the last choice of this chapter by playing the chapter again without it. */

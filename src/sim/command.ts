@@ -1,3 +1,6 @@
+import type { ActionId } from './campaign/actions.ts';
+import type { CampaignEvent } from './campaign/campaign.ts';
+import type { ToneId } from './debate/terms.ts';
 import type { AnswerId } from './hearing/hearing.ts';
 import type { MeasureId, MotionId } from './state.ts';
 import type { BallotId } from './vote/ballot.ts';
@@ -17,7 +20,19 @@ export type Command =
   | { kind: 'next_sheet' }
   | { kind: 'answer'; how: AnswerId }
   | { kind: 'decide_hearing' }
-  | { kind: 'draw_fate' };
+  | { kind: 'draw_fate' }
+  | { kind: 'open_campaign' }
+  | { kind: 'plan_weeks'; until: number }
+  | { kind: 'campaign_act'; week: number; action: ActionId; place: string | null }
+  | { kind: 'end_weeks' }
+  | { kind: 'close_campaign' }
+  | { kind: 'open_hall'; hall: string }
+  | { kind: 'say'; argument: string; tone: ToneId }
+  | { kind: 'opponent_speaks'; speaker: string }
+  | { kind: 'close_hall' };
+
+/** What a page with a form hands in together with a choice: some moves of the weeks, or one speech. */
+export type HandedCommand = Extract<Command, { kind: 'campaign_act' | 'say' }>;
 
 /** What came of a command; views may show it, the log does not need it. */
 export type SimEvent =
@@ -28,4 +43,11 @@ export type SimEvent =
   | { kind: 'vote_held'; motion: MotionId }
   | { kind: 'ballot_held' }
   | { kind: 'hearing_moved' }
-  | { kind: 'fate_drawn'; ending: string };
+  | { kind: 'fate_drawn'; ending: string }
+  | { kind: 'campaign_opened' }
+  | { kind: 'weeks_planned'; from: number; until: number }
+  | { kind: 'campaign_moved'; event: CampaignEvent }
+  | { kind: 'campaign_closed' }
+  | { kind: 'hall_opened'; hall: string }
+  | { kind: 'spoken'; who: string }
+  | { kind: 'hall_closed'; hall: string };

@@ -1,8 +1,11 @@
 import { nextUnit } from '../base/random.ts';
 import { unreachable } from '../base/unreachable.ts';
+import { actInLife, closeCampaign, endWeeks, openCampaign, planWeeks } from './campaign/campaign-in-life.ts';
 import type { Command, SimEvent } from './command.ts';
+import { closeHall, openHallInLife, opponentSpeaks, sayInLife } from './debate/evening.ts';
 import { companionFate, fateFor } from './fate/fate.ts';
 import { decide, openHearing, scoreAnswer, unknownSheet } from './hearing/hearing.ts';
+import { eased } from './eased.ts';
 import type { MeasureId, SimState } from './state.ts';
 import { holdBallot } from './vote/ballot.ts';
 import { countVote } from './vote/count.ts';
@@ -87,6 +90,15 @@ export function reduce(state: SimState, command: Command, world: World): Reduced
       }
       return done({ ...state, dice: drawn.next, fate: { ending, companions } }, [{ kind: 'fate_drawn', ending }]);
     }
+    case 'open_campaign': return told(openCampaign(state));
+    case 'plan_weeks': return told(planWeeks(state, command.until));
+    case 'campaign_act': return told(actInLife(state, command));
+    case 'end_weeks': return told(endWeeks(state));
+    case 'close_campaign': return told(closeCampaign(state));
+    case 'open_hall': return told(openHallInLife(state, command.hall));
+    case 'say': return told(sayInLife(state, command));
+    case 'opponent_speaks': return told(opponentSpeaks(state, command.speaker));
+    case 'close_hall': return told(closeHall(state));
     default:
       return unreachable(command, 'reduce');
   }
@@ -96,17 +108,9 @@ function done(state: SimState, events: SimEvent[] = []): Reduced {
   return { state, events, value: true };
 }
 
-/** From so many points before an end a measure moves more slowly. */
-const EASES_WITHIN = 40;
-
-/**
- * What is left of a change of `amount` points at `from`: all of it in the middle, less towards the ends, never nothing. Whoever is trusted by all
- * can hardly win more trust, and loses it as fast as anybody; so a measure still answers late in a life.
- */
-function eased(from: number, amount: number): number {
-  const room = amount > 0 ? 100 - from : from;
-  const moved = Math.round(amount * Math.min(1, room / EASES_WITHIN));
-  return moved === 0 ? Math.sign(amount) : moved;
+/** What a model answers; nothing but an event says that something came of it. */
+function told({ state, events }: { state: SimState; events: SimEvent[] }): Reduced {
+  return { state, events, value: events.length > 0 };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,5 +1,6 @@
 import type { DiceState } from '../base/random.ts';
 import type { CampaignState } from './campaign/campaign.ts';
+import type { DebateState } from './debate/evening.ts';
 import type { HearingState } from './hearing/hearing.ts';
 import type { BallotResult } from './vote/ballot.ts';
 import type { VoteResult } from './vote/count.ts';
@@ -24,6 +25,8 @@ export interface SimState {
   othersFiles: Record<string, string[]>;
   /** The winter of 1920–21; null before it begins. */
   campaign: CampaignState | null;
+  /** The hall that is open, or the last that was; null before the first. */
+  debate: DebateState | null;
   votes: Record<MotionId, VoteResult | null>;
   /** The secret ballot for the Central Committee; null before it is counted. */
   ballot: BallotResult | null;
@@ -42,6 +45,7 @@ export function createSimState(seed: number): SimState {
     facts: [],
     othersFiles: {},
     campaign: null,
+    debate: null,
     votes: { platforms: null, unity: null, deviation: null },
     ballot: null,
     hearing: null,

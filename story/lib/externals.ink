@@ -42,6 +42,30 @@ EXTERNAL draw_fate()               // ACTION what the years after 1935 did with 
 === function draw_fate()
 ~ return true
 
+// the winter of 1920–21: weeks are counted from Monday 20 December 1920 (week 1); a choice with # form: week hands in what was planned
+EXTERNAL open_campaign()           // ACTION the winter begins, in week 3, from the measures as they are
+=== function open_campaign()
+~ return true
+EXTERNAL plan_weeks(until)         // ACTION put the weeks up to and including this one before the player
+=== function plan_weeks(until)
+~ return true
+EXTERNAL end_weeks()               // ACTION the planned weeks are over; measures change
+=== function end_weeks()
+~ return true
+EXTERNAL close_campaign()          // ACTION the winter is over; the mandates stand, and the sheet about it is due
+=== function close_campaign()
+~ return true
+// an evening in a hall (ids in src/sim/debate/halls.ts); a choice with # form: speech hands in what you say
+EXTERNAL open_hall(hall)           // ACTION an evening begins there, from the measures as they are
+=== function open_hall(hall)
+~ return true
+EXTERNAL opponent_speaks(who)      // ACTION a speaker of src/sim/debate/opponents.ts answers you, or only speaks
+=== function opponent_speaks(who)
+~ return true
+EXTERNAL close_hall()              // ACTION the evening is over; measures change, and the sheet about it is due
+=== function close_hall()
+~ return true
+
 // --- queries ---------------------------------------------------------------------
 EXTERNAL at_least(measure, level)  // QUERY is the measure (0..100) at or above level?
 === function at_least(measure, level)
@@ -97,6 +121,103 @@ EXTERNAL fate()                    // QUERY id of the ending
 EXTERNAL companion_fate(who)       // QUERY "shot", "camp", "lived", "abroad", "vanished" or "died"
 === function companion_fate(who)
 ~ return "lived"
+
+EXTERNAL campaign_week()           // QUERY the week of the winter that comes next, 3 to 11; 0 before it
+=== function campaign_week()
+~ return 0
+EXTERNAL did(what)                 // QUERY how often, all winter: "speak_at_works", "district_debate", "print", "tour_with_shlyapnikov", "tour_with_kollontai", "answer_zinoviev_train", "rest", "go_home_for_flour"
+=== function did(what)
+~ return 0
+EXTERNAL did_lately(what)          // QUERY the same in the weeks planned last
+=== function did_lately(what)
+~ return 0
+EXTERNAL travelled_lately()        // QUERY name of the farthest town of the weeks planned last, "" for nobody who left Tula
+=== function travelled_lately()
+~ return ""
+EXTERNAL mishap_lately(what)       // QUERY in the weeks planned last: "train_stuck", "printer_arrested", "fell_ill" or "refused"?
+=== function mishap_lately(what)
+~ return false
+EXTERNAL mishap_place(what)        // QUERY where, as a name
+=== function mishap_place(what)
+~ return ""
+EXTERNAL mishap_reason()           // QUERY why the last thing that was planned came to nothing, as a sentence
+=== function mishap_reason()
+~ return ""
+EXTERNAL zinoviev_stop()           // QUERY name of the town where Zinoviev's train stops this week, or ""
+=== function zinoviev_stop()
+~ return ""
+EXTERNAL can_act(what, place)      // QUERY could you do this there now?
+=== function can_act(what, place)
+~ return false
+EXTERNAL larder_at_least(level)    // QUERY flour and potatoes at home, 0..100
+=== function larder_at_least(level)
+~ return true
+EXTERNAL mandates_won()            // QUERY mandates that stand otherwise than in the record because of you, 0..9
+=== function mandates_won()
+~ return 0
+EXTERNAL mandates_in(place)        // QUERY the same for one town (id), 0..3
+=== function mandates_in(place)
+~ return 0
+EXTERNAL places_won()              // QUERY the names of those towns, as words
+=== function places_won()
+~ return ""
+EXTERNAL campaign_why(nth)         // QUERY the nth sentence of why, the largest first, or ""
+=== function campaign_why(nth)
+~ return ""
+EXTERNAL has_spoken()              // QUERY did you speak in the hall that was opened last?
+=== function has_spoken()
+~ return false
+EXTERNAL speech_gist()             // QUERY what you said, one sentence without quotes
+=== function speech_gist()
+~ return ""
+EXTERNAL speech_topic()            // QUERY about what, as words
+=== function speech_topic()
+~ return ""
+EXTERNAL speech_platform()         // QUERY "ten", "trotsky_bukharin", "workers_opposition" or "democratic_centralists"
+=== function speech_platform()
+~ return "workers_opposition"
+EXTERNAL speech_tone()             // QUERY "plain", "sharp", "mocking" or "conciliatory"
+=== function speech_tone()
+~ return "plain"
+EXTERNAL speech_shift()            // QUERY how many in a hundred leaned your way when you sat down
+=== function speech_shift()
+~ return 0
+EXTERNAL speech_cards()            // QUERY how many cards it brings your platform at the vote, or costs it
+=== function speech_cards()
+~ return 0
+EXTERNAL applause()                // QUERY 0..100
+=== function applause()
+~ return 0
+EXTERNAL heckled()                 // QUERY were you interrupted?
+=== function heckled()
+~ return false
+EXTERNAL speech_why(nth)           // QUERY the nth cause (1..3) as a sentence
+=== function speech_why(nth)
+~ return ""
+EXTERNAL opponent_gist()           // QUERY what the last other speaker said
+=== function opponent_gist()
+~ return ""
+EXTERNAL opponent_topic()          // QUERY about what
+=== function opponent_topic()
+~ return ""
+EXTERNAL opponent_tone()           // QUERY in which voice
+=== function opponent_tone()
+~ return "plain"
+EXTERNAL opponent_cards()          // QUERY how many cards it brought their platform
+=== function opponent_cards()
+~ return 0
+EXTERNAL hall_cards(which)         // QUERY cards of the hall for a platform, or "abstained", if it voted now
+=== function hall_cards(which)
+~ return 0
+EXTERNAL hall_opening(which)       // QUERY the same when the evening began
+=== function hall_opening(which)
+~ return 0
+EXTERNAL hall_moved(which)         // QUERY the difference
+=== function hall_moved(which)
+~ return 0
+EXTERNAL hall_voters()             // QUERY how many can hold up a card there
+=== function hall_voters()
+~ return 0
 
 // --- words in the text that open an entry ---------------------------------------------
 // {term_as(payok, "rations")} prints your words and opens the entry of payok. Likewise for people.

@@ -11,7 +11,7 @@ describe('the narrator', () => {
     const passage = narrator('One. # scene: hall\nTwo.\n* [Go on # id: go]\n  Three.\n  -> END\n* [Stay # id: stay]\n  -> END').read();
     expect(passage.beats.map(plainText)).toEqual(['One.', 'Two.']);
     expect(passage.beats[0]?.cues).toEqual([{ kind: 'scene', id: 'hall' }]);
-    expect(passage.choices).toEqual([{ id: 'go', text: 'Go on', isSummary: false }, { id: 'stay', text: 'Stay', isSummary: false }]);
+    expect(passage.choices).toEqual([{ id: 'go', text: 'Go on', isSummary: false, form: null }, { id: 'stay', text: 'Stay', isSummary: false, form: null }]);
   });
 
   it('gives the tags of an otherwise empty line to the line after it', () => {

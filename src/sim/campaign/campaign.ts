@@ -33,8 +33,16 @@ export interface CampaignState {
   /** Weeks in bed still to come. */
   illWeeks: number;
   printerArrested: boolean;
+  /** The weeks that are planned together now, or were last: the first and the last of them. */
+  from: number;
+  until: number;
+  /** What went otherwise than planned, in order of week; an illness stands in the week in which it is felt. */
+  mishaps: CampaignMishap[];
   dice: DiceState;
 }
+
+/** `refused`: what was planned could no longer be done when its day came. */
+export interface CampaignMishap { week: number; kind: 'train_stuck' | 'printer_arrested' | 'fell_ill' | 'refused'; action: ActionId | null; place: string | null; reason: string }
 
 export type CampaignEvent =
   | { kind: 'refused'; reason: string }
@@ -51,7 +59,7 @@ export function createCampaign(seed: number, opening: CampaignOpening = {}): Cam
   const strength = opening.strength ?? 60;
   return {
     week: 1, daysLeft: 7, strength, mondayStrength: strength, money: opening.money ?? 24_000, home: opening.home ?? 60, standing: opening.standing ?? 50,
-    shopFloor: opening.shopFloor ?? 50, deeds: [], typhus: 'none', illWeeks: 0, printerArrested: false, dice: seed >>> 0,
+    shopFloor: opening.shopFloor ?? 50, deeds: [], typhus: 'none', illWeeks: 0, printerArrested: false, from: 1, until: 1, mishaps: [], dice: seed >>> 0,
   };
 }
 
@@ -165,14 +173,29 @@ export function act(state: CampaignState, move: CampaignMove, places: readonly C
   const reason = whyNot(state, move, places);
   if (reason !== null) return { state, events: [{ kind: 'refused', reason }] };
   const place = placeOf(move, places);
-  const rule = RULES[move.action];
-  const cost = costOf(move.action, place);
   const risk = risksOf(state, move.action, place);
   const throwOf = (what: string): number => throwFor(state, state.week, move.action, place.id, what);
-  const stuckDays = throwOf('stuck') < risk.stuckTrain ? 1 + Math.floor(throwOf('how long') * 2) : 0;
-  const fellIll = throwOf('typhus') < risk.typhus;
-  const arrested = throwOf('printer') < risk.printerArrested;
-  const luck = 0.75 + throwOf('luck') * 0.5;
+  return carryOut(state, move, place, places, {
+    stuckDays: throwOf('stuck') < risk.stuckTrain ? 1 + Math.floor(throwOf('how long') * 2) : 0,
+    fellIll: throwOf('typhus') < risk.typhus,
+    arrested: throwOf('printer') < risk.printerArrested,
+    luck: 0.75 + throwOf('luck') * 0.5,
+  });
+}
+
+/** The same with a middling day and nothing going wrong: for plans. Throws no dice; a move that cannot be made changes nothing. */
+export function foresee(state: CampaignState, move: CampaignMove, places: readonly CampaignPlace[] = PLACES): CampaignState {
+  if (whyNot(state, move, places) !== null) return state;
+  return carryOut(state, move, placeOf(move, places), places, { stuckDays: 0, fellIll: false, arrested: false, luck: 1 }).state;
+}
+
+interface DayLuck { stuckDays: number; fellIll: boolean; arrested: boolean; luck: number }
+
+function carryOut(state: CampaignState, move: CampaignMove, place: CampaignPlace, places: readonly CampaignPlace[], { stuckDays, fellIll, arrested, luck }: DayLuck): { state: CampaignState; events: CampaignEvent[] } {
+  const rule = RULES[move.action];
+  const cost = costOf(move.action, place);
+  const mishap = (kind: CampaignMishap['kind']): CampaignMishap => ({ week: state.week, kind, action: move.action, place: place.id, reason: '' });
+  const mishaps = [...(stuckDays > 0 ? [mishap('train_stuck')] : []), ...(arrested ? [mishap('printer_arrested')] : [])];
   const deed: CampaignDeed = { week: weekOfWork(state, cost, place), action: move.action, place: place.id, push: pushOf(state, move, arrested ? luck / 2 : luck, places), stuckDays };
   const events: CampaignEvent[] = [{ kind: 'done', deed }];
   if (stuckDays > 0) events.push({ kind: 'train_stuck', days: stuckDays });
@@ -190,6 +213,7 @@ export function act(state: CampaignState, move: CampaignMove, places: readonly C
       deeds: [...state.deeds, deed].sort(byWhen),
       typhus: fellIll ? 'caught' : state.typhus,
       printerArrested: state.printerArrested || arrested,
+      mishaps: [...state.mishaps, ...mishaps].sort(byMishap),
     },
     events,
   };
@@ -197,11 +221,13 @@ export function act(state: CampaignState, move: CampaignMove, places: readonly C
 
 const byWhen = (a: CampaignDeed, b: CampaignDeed): number => a.week - b.week || ACTIONS.indexOf(a.action) - ACTIONS.indexOf(b.action) || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0);
 
+const byMishap = (a: CampaignMishap, b: CampaignMishap): number => a.week - b.week || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) || ((a.place ?? '') < (b.place ?? '') ? -1 : 1);
+
 /** Weeks in bed; typhus was a matter of two to three. */
 const TYPHUS_WEEKS = 2;
 const TYPHUS_STRENGTH = 30;
 /** Pay of a skilled hand for a day that was worked, roubles (judgement: wages in kind came on top). */
-const DAY_PAY = 500;
+export const DAY_PAY = 500;
 
 /** Sunday: wages for the days that were worked, bread at home, the illness that was caught on the road. */
 export function endWeek(state: CampaignState): { state: CampaignState; events: CampaignEvent[] } {
@@ -227,6 +253,7 @@ export function endWeek(state: CampaignState): { state: CampaignState; events: C
       shopFloor: bound(state.shopFloor + (worked >= 5 ? 1 : 0) - (isIll ? 0 : worked === 0 ? 1 : 0)),
       typhus: fallsIll ? 'ill' : isIll && illWeeks === 0 ? 'over' : state.typhus,
       illWeeks,
+      mishaps: fallsIll ? [...state.mishaps, { week: state.week, kind: 'fell_ill', action: null, place: null, reason: '' }] : state.mishaps,
     },
     events: [{ kind: 'week_ended', week: state.week, worked }],
   };

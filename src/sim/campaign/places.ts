@@ -66,6 +66,8 @@ export const PLACES: readonly CampaignPlace[] = ROWS.map(([id, name, region, rai
   sources,
 }));
 
+export const isPlaceId = (id: string): boolean => PLACES.some((place) => place.id === id);
+
 /** All that our table does not name: the other provinces, the army, the fleet, Turkestan. Nobody from Tula gets there. */
 export const ELSEWHERE: { id: string; name: string; members: Estimate } = {
   id: 'elsewhere',

@@ -23,7 +23,7 @@ export function explain(hall: HallState, speech: Speech, heckled = false): Cause
 
 /** Votes first; applause is noise, but a voice that changed only the noise should still be named. */
 const weight = (cause: Cause): number => Math.abs(cause.votes) + Math.abs(cause.applause) / 50;
-const round = (value: number): number => Math.round(value * 100) / 100;
+const round = (value: number): number => Math.round(value * 100) / 100 + 0; // no minus zero: a saved life has none either
 
 type Sentence = (hall: HallState, speech: Speech, votes: number) => string;
 

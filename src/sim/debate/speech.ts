@@ -156,7 +156,7 @@ function loosened(group: HallGroup): HallGroup {
   return { ...group, opinion: loose(group.opinion), ballot: loose(group.ballot) };
 }
 
-const points = (share: number): number => Math.round(share * 100_000) / 1000;
+const points = (share: number): number => Math.round(share * 100_000) / 1000 + 0; // no minus zero: a saved life has none either
 
 /** What a speech would have been with one factor at an even value: the working behind `explain`. */
 export function withoutFactor(hall: HallState, speech: Speech, heckled: boolean, without: FactorId): SpeechResult {
