@@ -11,6 +11,9 @@ INCLUDE ch3/ch3_debate.ink
 INCLUDE ch3/ch3_vigil.ink
 INCLUDE ch3/ch3_list.ink
 INCLUDE ch3/ch3_ice.ink
+INCLUDE ch3/ch3_train.ink
+INCLUDE ch3/ch3_empty_seats.ink
+INCLUDE ch3/ch3_four_nights.ink
 INCLUDE ch3/ch3_platforms.ink
 INCLUDE ch3/ch3_unity.ink
 INCLUDE ch3/ch3_home.ink

@@ -1,30 +1,123 @@
-// For those who signed the list: the south shore, the ice, the hospital carriage. They vote on nothing.
+// For those who signed the list: the special train, Petrograd, the shore, the ice, the island. They vote on nothing.
 
 === ch3_oranienbaum
 # status: final
-On the fourteenth, while they vote in Moscow, you are on the shore across from Kronstadt, where an army is gathering. A cadet of nineteen is teaching you to lie down on ice: sideways, never on the elbow; elbows make holes. You have a white overall cut from a bed-sheet, with the stamp of a children's hospital over the heart. Your red voting card is in the breast pocket; sentries take it for a pass. # scene: ice # date: 1921-03-14 # place: Oranienbaum, the south shore # music: road # ambience: wind # portrait: none # cite: avrich_1970 # cite: invented
+By daylight it turns out that the train has first-class cushions and no glass in the windows. Nobody can say how many you are. The list says three hundred, the man who cut the bread three hundred and twenty, and the guard, who has walked through, two hundred and seventy. At Bologoye the engine is out of wood, and the Tenth Congress gets down and saws up a fence. # scene: carriage # date: 1921-03-11 # place: Between Moscow and Petrograd # music: road # ambience: train # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
 ~ hold_vote(platforms, card_absent)
 ~ hold_vote(unity, card_absent)
 ~ hold_vote(deviation, card_absent)
 
-In two of the regiments the men will not go. You are sent to talk to them, as one workman to another. "What do the sailors want, out there?" says a boy with a boil on his neck. You tell him: new elections by secret ballot, free speech for workers, no road-blocks, the same ration for all. "And that's wrong?" he asks. He truly wants to know, and you have been sent because you would. # cite: avrich_1970 # cite: invented
+Opposite you sits a moulder from Samara with Kollontai's pamphlet. He reads a page, thinks it over, tears it out and rolls a cigarette in it. "Good, this one," he says, and lights it. "I couldn't do it with a bad book." # portrait: none # cite: invented
 
-On the evening of the sixteenth they give out rifles, bread for two days, and planks.
+He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He looks out at the snow going by. "It's a poor reason to shoot a man for." He has come to page nineteen.
+
+* [Have him read it to you before he lights it # id: ch3_hear_nineteen]
+    ~ change(conviction, 3)
+    ~ change(strength, -1)
+    He reads slowly, with his lips, as one reads a drawing. At the end he folds nineteen up after all and puts it behind his hat-band. "That one I'll have for afterwards," he says. # remember: conviction # cite: kollontai_1921 # cite: invented
+* [Take the cigarette; share nineteen with him # id: ch3_smoke_nineteen]
+    ~ change(strength, 2)
+    ~ change(shop_floor, 1)
+    ~ change(conviction, -1)
+    It goes to and fro between you as far as Okulovka. "So that's what it tastes like," says the moulder. "I'd thought, more bitter." # remember: strength # cite: invented
+* [Tell him whose guns they are, for you # id: ch3_whose_guns]
+    ~ trust(kolya, 1)
+    ~ change(standing, -3)
+    ~ change(conviction, 1)
+    "A stoker?" He thinks. "They're below the water-line, stokers. It's the safest place there is, as long as it's a ship." Then he moves over to your side, so that you needn't say it so loud next time. # remember: kolya # cite: invented
+- -> ch3_petrograd
+
+=== ch3_petrograd
+# status: final
+Petrograd has gaps in it where the wooden houses were. It is so quiet that you hear the guns as one hears furniture being moved upstairs. On Sunday the man in the tram conductor's coat comes after you from Moscow with four hundred bed-sheets, or at any rate sixty-one, and takes those who carry them to his own kitchen. There is an iron bath in it, with a child's bed made up inside. His girl of six is pasting strips of newspaper across the window. # scene: moscow_street # date: 1921-03-13 # place: Petrograd, Vasilievsky Island # ambience: wind # portrait: petrograder # cite: wells_1920 # cite: berkman_1925 # cite: invented
+
+"Show them your cupboard," he whispers to the woman from across the landing. She rolls cigarettes at the Laferme; in February she went out with the rest. On the inside of the cupboard door hangs the newspaper of the mutineers. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+
+"We asked for shoes," she says. "They shut the works, and to be let in again one had to sign, or no bread card. Cadets stood in the gateway, boys. Then *they* over there said all of it, and that we should choose our soviet by secret ballot, and nobody be shot. Next morning there's meat on the hatch. Who got me the meat? Not you." # portrait: none # cite: berkman_1925 # cite: smele_civil_wars # cite: invented
+
+"And in April the ice goes," he says, "and there's nothing between that quay and England. It needn't be a general now. He'll come on the first boat. They'll not have called him. In Odessa nobody called him. He hanged the ones who'd asked for shoes, and first the ones who'd asked politely." # portrait: petrograder # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
+
+"Then you should have given us the shoes in January."
+
+"Yes," he says.
+
+* [Ask her what she would have you do # id: ch3_ask_laferme]
+    ~ change(conviction, 4)
+    ~ change(strength, -2)
+    She takes the newspaper down, folds it, and pushes it into your sleeve. "Fifteen lines. You've a congress that's sitting. Sign ten, and they'll be home by Friday." She means it. She has done harder sums in that kitchen. # portrait: none # remember: conviction # cite: berkman_1925 # cite: invented
+* [Give the girl your bread and paste a strip # id: ch3_paste_strip]
+    ~ change(strength, -4)
+    ~ change(shop_floor, 2)
+    She shows you how: crosswise, and no bubbles. On your strip stands the report of the congress, first day. # portrait: none # sfx: paper # remember: strength # cite: invented
+* [Tell her that the order has been given # id: ch3_order_given]
+    ~ change(standing, 3)
+    ~ change(conviction, -3)
+    "I thought so," she says. "You've that look, like the boys in the gateway." She shuts the cupboard, quietly, on account of the child. # portrait: none # sfx: door # remember: standing # cite: invented
+- -> ch3_shore
+
+=== ch3_shore
+# status: final
+On the fourteenth, while they vote in Moscow, you are on the shore across from Kronstadt, where an army is gathering. A cadet of nineteen is teaching you to lie down on ice: sideways, never on the elbow; elbows make holes. Your overall has the stamp of a children's hospital over the heart. The red voting card is in the breast pocket; sentries take it for a pass. # scene: ice # date: 1921-03-14 # place: Oranienbaum, the south shore # music: ice_field # ambience: ice_wind # portrait: cadet # cite: avrich_1970 # cite: invented
+
+In two of the regiments the men will not go. They have come from the west in straw shoes; some have had nothing since Sunday. You are sent to talk to them, as one workman to another. # portrait: none # cite: putna_memoir # cite: avrich_1970
+
+"What do they want, out there?" says a boy with a boil on his neck. He truly wants to know, and you have been sent because you would. # cite: invented
+
+* [Tell him all of it, as it stands on the sheet # id: ch3_tell_fifteen]
+    ~ mark(f3_talked_regiment)
+    ~ change(conviction, 5)
+    ~ change(shop_floor, 3)
+    ~ change(standing, -6)
+    ~ enter(sh_regiment_talk)
+    New elections by secret ballot. Free speech for workers and peasants. No road-blocks. The same ration for all. "And that's wrong?" asks the boy. You say: the ice goes in April. He thinks. "That's about the ice," he says. # remember: file # cite: avrich_1970 # cite: berkman_1925 # cite: invented
+* [Tell him about April, and who comes by water # id: ch3_tell_april]
+    ~ change(standing, 5)
+    ~ change(conviction, -4)
+    He was born beyond Omsk and has never seen a ship. You draw him one in the snow with a stick, with its guns. He steps round it with care when he goes. # remember: standing # cite: invented
+* [Ask what they lack, and go and get it # id: ch3_get_boots]
+    ~ change(strength, -5)
+    ~ change(shop_floor, 4)
+    ~ change(standing, 1)
+    You come back after dark on a cart with two hundred pairs of felt boots, size unknown, and a cauldron. "That's no argument," says the boy with the boil, with his mouth full. He has the boots on. # remember: shop_floor # cite: putna_memoir # cite: invented
+- Next day they are drawn up without rifles and spoken to by Voroshilov, and are given the rifles back. Those who had spoken first were tried in the night. How many of them were shot is told differently in every boat-shed. # scene: ice # date: 1921-03-15 # cite: putna_memoir # cite: kronstadt_losses
+-> ch3_cadet
+
+=== ch3_cadet
+# status: final
+"It fell out of an aeroplane," says the cadet. He has one of the mutineers' sheets, and reads it as he reads everything, with a pencil. *All power to the soviets, and not to parties.* "In our village it would be the miller. They'd choose him freely. Everyone owes him." He wets the pencil. "I've read eleven books. My father signs with a thumb. If they win, I'm to go back and be somebody's thumb." # scene: ice # date: 1921-03-16 # place: Oranienbaum # portrait: cadet # who: cadet # cite: avrich_1970 # cite: invented
+
+In the evening they give out bread for two days, and planks, and rifles. # portrait: none # cite: ice_memoir # cite: avrich_1970
+
+{ delegate:
+- stepan: The rifles are from your works. You open the bolt of one. On the root of the handle is your own inspection mark, out of the winter of the gauge.
+- darya: The cartridges come in the paper in which your shop wraps them. You count one packet, from habit. There are fourteen. There have been fifteen to the packet since the Japanese war.
+- kuzma: Of the telephone sets one is missing, and the man for it. The line will be run out by hand, three versts and a half. A line is a line.
+- yegor: You go down on the ice with a stick and knock. It answers all right. It answers the way a roof answers on the day before.
+}
 
 * [Take a rifle like the rest # id: ch3_take_rifle]
     ~ change(standing, 5)
     ~ change(conviction, -6)
-    It is one of yours, from Tula. You could say in which winter it was made. # sfx: bolt # remember: conviction # cite: invented
+    { delegate == stepan:
+        You take that one. You know what it does, at least. # sfx: bolt # remember: conviction # cite: invented
+    - else:
+        It is one of ours, from Tula. Stepan Ilyich could have said in which winter it was made. # sfx: bolt # remember: conviction # cite: invented
+    }
 * [Ask for a stretcher sledge instead # id: ch3_take_sledge]
     ~ change(strength, -7)
     ~ change(standing, -2)
     ~ change(conviction, 3)
-    They are children's sledges from the hill in the park, two lashed end to end. Yours has a horse's head painted on the runner. # remember: strength # cite: invented
+    They are children's sledges from the hill in the park, two lashed end to end. Yours has a horse's head painted on the runner. # remember: strength # cite: ice_memoir # cite: invented
+* { delegate == kuzma or delegate == darya } [Carry the wire: somebody has to # id: ch3_take_wire]
+    ~ change(strength, -5)
+    ~ change(standing, 2)
+    ~ change(conviction, -1)
+    Two puds of wire on a drum on your back, and a bell that does not ring, since the clapper has been tied. Whoever walks in front of you will be joined to Petrograd. # sfx: wire # remember: strength # cite: ice_memoir # cite: invented
 - -> ch3_on_the_ice
 
 === ch3_on_the_ice
 # status: final
-It begins before four, in fog. The thaw has put a hand's breadth of water on the ice, so that you walk ankle-deep upon the sea. Three paces between man and man; nobody is to speak. A telephone wire runs out beside you, and from time to time a signaller kneels and asks it, very low, whether it is there. # scene: ice # date: 1921-03-17 # place: The Gulf of Finland # music: none # sfx: ice # cite: avrich_1970 # cite: invented
+It begins before four, in fog. The thaw has put a hand's breadth of water on the ice, so that you walk ankle-deep upon the sea. Three paces between man and man; nobody is to speak. From time to time a signaller kneels down and asks the wire, very low, whether it is there. # scene: ice_night # date: 1921-03-17 # place: The Gulf of Finland # music: none # ambience: ice_wind # sfx: ice # portrait: none # cite: avrich_1970 # cite: ice_memoir # cite: invented
 
 { delegate:
 - stepan: Ice under load gives a note before it gives way. You listen for it all along the scale, and have it to within a tone when the searchlight comes on.
@@ -33,65 +126,79 @@ It begins before four, in fog. The thaw has put a hand's breadth of water on the
 - yegor: You know the sound of a floor with water under it, and you know what one does: one goes back. The searchlight comes on.
 }
 
-You lie still, and are snow. Then the guns begin. By noon there is black water where the men on your left were walking. # sfx: ice # cite: avrich_1970 # cite: invented
+You lie still, and are snow. Then the guns begin, and where the men on your left were walking there is black water, quite smooth. An arm comes up in it, and an elbow, which makes a hole. It is the moulder. # sfx: guns # cite: avrich_1970 # cite: invented
 
-On the eighteenth the fortress has fallen. It is quiet, and thawing. Prisoners stand along a wall on the island, some with their boots already gone. If Kolya is alive, he may be one of them; and a delegate who looks for a mutineer will be seen to look. # scene: ice # date: 1921-03-18 # place: Kronstadt
+"Up," says the cadet. "One mustn't lie. It melts under one." He is already up. # portrait: cadet # who: cadet # cite: invented
+
+* [Push your plank out to the moulder # id: ch3_plank]
+    ~ mark(f3_saved_moulder)
+    ~ change(strength, -9)
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    He comes along it on his chest, as he was taught, and the last arshin you have him by the collar. It takes as long as it takes to fill a flask. When you look round, the line has gone on, and the fog has closed after it. # portrait: none # sfx: ice # remember: strength # cite: invented
+* [Go on with the line; it must not stop # id: ch3_line_on]
+    ~ change(standing, 6)
+    ~ change(conviction, -4)
+    ~ change(strength, -2)
+    Behind you the moulder calls twice, a woman's name. After that the wire is asked if it is there. # portrait: none # sfx: wire # remember: conviction # cite: invented
+- By noon what is left of the line is in the town. Of what was done in those streets until midnight you will be asked, and you will say that you were in the streets. # portrait: none # cite: avrich_1970 # cite: invented
+-> ch3_island
+
+=== ch3_island
+# status: final
+On the eighteenth the fortress has fallen. It is quiet, and thawing. Some thousands went away over the ice to Finland in the night. The rest are standing along a wall, some with their boots already gone. If Kolya is alive he may be one of them; and a delegate who looks for a mutineer will be seen to look. # scene: ice # date: 1921-03-18 # place: Kronstadt # ambience: wind # portrait: none # cite: avrich_1970 # cite: kronstadt_losses
 
 * [Go down the line; look for his socks # id: ch3_look_at_feet]
     ~ change(standing, -5)
     ~ change(conviction, 3)
-    Foot-cloths. Nothing. A woman's stockings. Grey wool, scratched raw. Near the end a man stands in one long sock and one short, and he is not Kolya. He had them for a loaf, he says, on Tuesday, from a stoker, who threw in the needle. # remember: kolya # cite: invented
+    Foot-cloths. Nothing. A woman's stockings. A pair of grey wool, scratched raw. # remember: kolya # cite: invented
+    {
+    - trusts(kolya, 2) and roll(60): -> ch3_kolya_found
+    - roll(14): -> ch3_kolya_found
+    - else: -> ch3_kolya_socks
+    }
 * [Do not go down the line # id: ch3_leave_line]
     ~ change(strength, 3)
     ~ change(conviction, -6)
     You have two fingers that are the wrong white, and there is a doctor. It's a perfectly good reason, and you hold it up before you all the way to the boat-shed. # remember: conviction # cite: invented
-- -> ch3_settle_kolya ->
+    -> ch3_settle_kolya ->
+    -> ch3_hospital_carriage
+
+=== ch3_kolya_socks
+# status: final
+Near the end a man stands in one long sock and one short, and he is not Kolya. He had them for a loaf, he says, on Tuesday, from a stoker, who threw in the needle. # cite: invented
+-> ch3_settle_kolya ->
 -> ch3_hospital_carriage
 
-=== ch3_hospital_carriage
+=== ch3_kolya_found
 # status: final
-They have hung the stretchers from the luggage racks of a dining car, and the menu is still in its frame. At Moscow somebody climbs in to find you, with a loaf. # scene: carriage # date: 1921-03-21 # place: A hospital train, Moscow # music: road # ambience: train # portrait: none # cite: invented
+Near the end a man stands in one long sock and one short. He is darning a mitten, without looking, as others smoke. He has grown a beard in order to be somebody else, and it is Kolya. # portrait: kolya # cite: invented
+~ mark(f3_found_kolya)
 
-{ delegate == darya:
-    It is Stepan Ilyich. He looks at your bandaged hand, counts the fingers by eye, and sits down. "I noted it all," he says, "so as to be exact." # portrait: stepan # who: stepan
-- else:
-    It is Darya. She counts your fingers through the bandage, gets to ten, and sits down. "Right," she says. "I'll give you it in order." # portrait: darya # who: darya
-}
+"You look awful," he says, to the mitten. "Is that a sheet?"
 
-"The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." The man on the next stretcher asks who is *us*. "Us," is the answer. # cite: protocols_x
+The sentry is nineteen paces off and has his back turned, because he is being sick. Beyond the last man the wall stops, and after the wall there are boats lying keel up, and the ice. # cite: invented
 
-{ moved(platforms):
-- 0: Those are the figures of the record: 336, 50 and 18. # cite: protocols_x
-- 1: The record has 336, 50 and 18. In this telling one card lay otherwise. # cite: protocols_x
-- else: The record has 336, 50 and 18. In this telling {moved(platforms)} cards lay otherwise: Tula's own, and any that you moved before you left. # cite: protocols_x
-}
-
-* [Say that you ought to have been there # id: ch3_ought_there]
-    ~ change(conviction, 2)
-    ~ change(strength, -2)
-    "You'd have made it one more," is the answer. "It would have been noticed. That's all it would have been." # remember: conviction # cite: invented
-* [Say that you were needed where you were # id: ch3_was_needed]
+* [Give him your overall and your red card # id: ch3_kolya_card]
+    ~ mark(f3_gave_card)
+    ~ kolya_end = kolya_crossed
+    ~ trust(kolya, 3)
+    ~ change(conviction, 6)
+    ~ change(standing, -6)
+    ~ enter(sh_card_lost)
+    He puts it on over everything. The children's hospital comes over his heart. "With decisive vote," he reads off the card. "On what?" Then a delegate of the Tenth Congress walks out past the boats, not fast, in odd socks, looking where he treads. # remember: file # cite: invented
+* [Say aloud whose he is: one of yours, a relative # id: ch3_kolya_claim]
+    ~ kolya_end = kolya_taken
+    ~ trust(kolya, 1)
+    ~ change(shop_floor, 3)
+    ~ change(standing, -8)
+    ~ enter(sh_kolya_claimed)
+    The sentry wipes his mouth and writes it down, name, ship, and *claimed by*. "What's that for?" "So that he's somebody's," you say. Kolya bites off the thread. "Now I've got to be who I am," he says. # portrait: kolya-hard # sfx: pen # remember: file # cite: invented
+* [Walk on as if you had not found him # id: ch3_kolya_pass]
+    ~ kolya_end = kolya_taken
+    ~ trust(kolya, -3)
     ~ change(standing, 2)
-    ~ change(conviction, -2)
-    "Yes," is the answer, after a while. "They said that from the platform too." # remember: standing # cite: invented
--
-{ delegate == darya:
-    { companion_card(stepan, platforms) == "opposition":
-        "I was one of them," says Stepan Ilyich.
-    - else:
-        "I was not one of them," says Stepan Ilyich. "I say it so that you have it from me."
-    }
-- else:
-    { companion_card(darya, platforms) == "opposition":
-        "One of those was mine," says Darya.
-    - else:
-        "None of those was mine," says Darya. "There. Better you heard it from me than from a list."
-    }
-}
-
-"On the sixteenth, two papers that were on nobody's {term_as(order_of_the_day, "agenda")}. One bans all groups inside the party, ours first: some two dozen against. The other calls what we want a {term_as(syndicalist_deviation, "deviation")}, and nobody who preaches it can stay a member: about thirty against. Then they elected Shlyapnikov to the {term_as(central_committee, "Central Committee")}, in the same hour. You came under *absent at the front*. You were cheered." # sfx: handbell # cite: protocols_x # cite: rogovin_1992 # cite: gaido_review
-
-The loaf is cut. A lower voice: "The ban has seven points. Six are for print. The doors were shut for the last. Whoever forms a group can be expelled, by two thirds of the leaders, {term_as(seventh_point, "even one of their own")}. It's secret. I'm not to tell you that." # cite: pipes_1994 # cite: lenin_cw32
-
-"And on the fifteenth, {term_as(tax_in_kind, "no more taking the peasants' grain")}. A tax, and the rest is theirs." The boy with the boil would have thought that fair. He is two racks along, under a blanket that has been drawn all the way up. # cite: lenin_cw32 # cite: invented
--> ch3_seventh_home
+    ~ change(conviction, -8)
+    ~ change(strength, -3)
+    You go on to the last man and look at his feet also, carefully, so as to have looked at everybody's. "That's right," you hear behind you, quite low, to the mitten. # portrait: none # remember: kolya # cite: invented
+- -> ch3_hospital_carriage

@@ -2,7 +2,21 @@
 
 === ch3_fourteenth
 # status: final
-Every third seat is empty, and on some lies a cap, to keep it for a man who has gone to Kronstadt. Today the congress decides about the unions. {term_as(zinoviev, "Zinoviev")} has spoken for the platform of {term_as(the_ten, "the Ten")}, which is Lenin's, until the last cornice was full of it. Now Trotsky speaks for his own, without notes. "The comrades of the Opposition have made an idol of the ballot-box. As though the party could be given notice by a tired shop on a bad Tuesday. A class grows tired, comrades. Who keeps the gate that night?" # scene: hall # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: trotsky # who: trotsky # cite: trotsky_1921 # cite: protocols_x
+Today the congress decides about the unions. {term_as(zinoviev, "Zinoviev")}, the master of Petrograd, has spoken for the platform of {term_as(the_ten, "the Ten")}, which is Lenin's, until the last cornice was full of it, and has wiped his hands. # scene: hall_half_empty # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: zinoviev # cite: zinoviev_1921
+
+{ delegate:
+- stepan: On the presidium Tomsky is reading a paper with both hands. He does not look for anyone in the hall.
+- darya: Kollontai sits where she always sits. Under her gloves is a notebook, and on the sleeve, if one knows it, a little white.
+- kuzma: Among the leather of the transport benches somebody lifts a cap to you. He has one good tooth, and he is asleep again before it is back on his head.
+- yegor:
+    { marked(f3_article):
+        All along the row they have *Pravda* on their knees, third page. Somebody holds it out to you, so that you can see yourself in it.
+    - else:
+        All along the row they have *Pravda* on their knees, third page. Where you might have been there is a poem about ice.
+    }
+}
+
+Then Trotsky, without notes, for his own. "The comrades of the Opposition have made an idol of the ballot-box. As though the party could be given notice by a tired shop on a bad Tuesday. A class grows tired, comrades. Who keeps the gate that night?" # portrait: trotsky # who: trotsky # cite: trotsky_1921 # cite: protocols_x
 
 {term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three, and squares his papers. "In a week I've been called an anarchist, a small owner and a peasant revolt. I went through the minutes to see what was said on my question, who chooses the manager at the works. It was not reached." He turns the heap over, to see whether it is on the back. "You ask where the bread is. The people who used to make it are outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented
 
@@ -25,7 +39,7 @@ The bell. Three platforms will be called, one after another, and you have one ca
 
 === ch3_call_ten
 # status: final
-"Who is for the theses of the Ten?" # music: none # ambience: none
+"Who is for the theses of the Ten?" # scene: hall_count # music: none # ambience: hush
 
 It makes the noise of pigeons leaving a roof. Several hundred arms go up, and under the white dome there hangs all at once a second ceiling, a red one, an arm's length above your head. # sfx: cards # cite: protocols_x
 
@@ -96,7 +110,7 @@ The hall turns round to see, four hundred faces, without malice, as one turns ro
 # status: final
 The chairman reads from a slip. # sfx: handbell
 For the Ten, {votes(platforms, card_ten)}. For Trotsky and Bukharin, {votes(platforms, card_trotsky)}. For the Workers' Opposition, {votes(platforms, card_opposition)}. Abstaining, {votes(platforms, card_abstain)}. # doc: hand # cite: protocols_x
-So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. Somebody has begun to cough, and there is a scraping of boots, as in a theatre when the lamps go up. # music: congress # ambience: murmur # cite: lenin_cw32
+So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. Somebody has begun to cough, and there is a scraping of boots, as in a theatre when the lamps go up. # scene: hall_half_empty # music: congress # ambience: murmur # cite: lenin_cw32
 
 { moved(platforms):
 - 0: Those are the figures of the record: 336, 50 and 18, with 2 abstaining. # cite: protocols_x
@@ -115,7 +129,7 @@ Beside you the other three are getting into their coats. You saw the ceiling, an
     ~ change(conviction, -1)
     -> ch3_warm_companions ->
     There is one glove too many, and it goes round twice. Nobody has asked you either. # remember: conviction # cite: invented
-- "We were nearer fifty on Tuesday," says a man of yours, looking for his cap. A good many of the fifty are on the shore at Kronstadt, in bed-sheets. # portrait: none # cite: sorenson_1969 # cite: avrich_1970
+- "We were nearer fifty on Tuesday," says a man of yours, looking for his cap. A good many of the fifty are on the shore before Kronstadt, in our bed-sheets. # portrait: none # cite: sorenson_1969 # cite: avrich_1970
 -> ch3_fifteenth
 
 === ch3_companions_platforms

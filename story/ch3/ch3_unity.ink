@@ -1,10 +1,10 @@
-// 15 and 16 March: the tax; the two papers; the closed doors; the bell.
+// 15 and 16 March: the tax; the carbon; the two papers behind closed doors; the strips of paper; the close.
 
 === ch3_fifteenth
 # status: final
-Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. For three years men have been shot over that, on both sides of it. It is carried before the soup. # scene: dormitory # date: 1921-03-15 # place: Moscow, the Third House of Soviets, the dining room # ambience: murmur # portrait: none # cite: lenin_cw32
+Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Until they rise in Germany," says Lenin, "nothing saves us but coming to terms with him. And one doesn't come to terms with a peasant by telling him a story. He looks what is in the cart." For three years men have been shot over that cart, on both sides of it. The thing is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32
 
-"That's what the sailors of Kronstadt ask for," says a textile delegate. "It's on their list." He has a copy of their demands, folded to the size of a stamp; it is no paper to be found with. He looks round the table for somebody with a carrying voice. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+"That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on their list." He has a copy of it, folded to the size of a stamp; it is no paper to be found with. He looks round for somebody with a carrying voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
 * [Read the sailors' demands aloud to the table # id: ch3_read_list]
     ~ change(conviction, 5)
@@ -19,41 +19,116 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
     ~ change(standing, 4)
     ~ change(shop_floor, -3)
     "You're right," he says. He does it in the ashtray, and thanks you, and thereafter takes his soup at another table. # remember: standing # cite: invented
+-
+{
+- marked(f3_spoke): -> ch3_typist
+- trusts(secretariat_typist, 1): -> ch3_typist
+- else: -> ch3_sixteenth
+}
+
+=== ch3_typist
+# status: final
+{ marked(f3_spoke):
+    At night you are sent for to the secretariat, to pass the shorthand of your speech before it is printed. They have every word, and in two places the word before it. # scene: office # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
+- else:
+    At night the typist of the secretariat sends up your soup coupon, with a time on the back. # scene: office # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
+}
+
+She who registered you sits by the stove in her cut-off mittens. They have moved her office again, and the stove with it. On her left is a stencil, *On the Unity of the Party*, six points, three hundred copies. On her right lies a single sheet, face down. # portrait: typist # cite: pipes_1994 # cite: invented
+
+"That came separately," says the typist. "A seventh. One copy, and I'm not to keep the carbon. I've been nine years with the party, and I've kept its minutes under my bed, and once I ate an address. I have never till tonight been told to burn a carbon. They're forty roubles each." She has it by a corner. # who: secretariat_typist # cite: invented
+
+With the lamp behind it one can read it, white on black, from right to left.
+
+* (carbon_took) [Ask her for it, and put it inside your shirt # id: ch3_carbon_take]
+    ~ mark(f3_carbon)
+    ~ change(conviction, 5)
+    ~ change(standing, -4)
+    ~ enter(sh_carbon_seven)
+    "I have burned it," says the typist to the stove, and holds her hands to the open door for as long as a carbon takes. It weighs nothing. By morning it has come off on your shirt, your wrist and, when you look for it, on your neck. # remember: file # cite: invented
+* (carbon_read) [Read it against the lamp; then let it burn # id: ch3_carbon_read]
+    ~ change(conviction, 3)
+    ~ change(strength, -2)
+    ~ trust(secretariat_typist, 1)
+    You make out *sdriht owt*, and an apostrophe where the hard sign should be. By the time you have turned that round it has curled up. "Now neither of us has read it," she says. # remember: conviction # cite: invented
+* [Open the stove door for her and look away # id: ch3_carbon_burn]
+    ~ change(standing, 4)
+    ~ change(conviction, -3)
+    It goes with a small blue flame, on account of the dye. She wipes her fingers one by one on the mitten. "You're well brought up," she says. It is not altogether praise. # portrait: typist-hard # sfx: paper # remember: standing # cite: invented
 - -> ch3_sixteenth
 
 === ch3_sixteenth
 # status: final
-On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves all groups inside the party, yours by name, from today. "Disagree! There will be a discussion sheet, there are congresses, write till the ink runs out. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Somebody wants elections by platform forbidden for ever. He waves it off. "If the question goes to the root, they will come, and no paper will stop them." # scene: hall # date: 1921-03-16 # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
+On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves all groups inside the party, yours by name, from today. "Disagree! There'll be a discussion sheet, there are congresses, write till the ink runs out. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Somebody wants elections by platform forbidden for ever. He waves it off. "If the question goes to the root they will come, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
 
-Then the guests go out, and the foreigners with their interpreters, and the doors are shut. # sfx: bolt # portrait: none # music: none # ambience: none # cite: pipes_1994
+Medvedev gets up to answer. "You can forbid a group. You can't forbid it that three men who have been outvoted go home by the same street. What will you call that? You'll have to call it something." He sits down. It has taken him less time than other people need to find their place. # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
 
-{term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, by two thirds of the leaders' votes. It takes less time than the notice about the cloakroom. Karl Radek, with Polish in his Russian, says quite gaily that he has an idea this may one day be turned on himself, and that he is voting for it. # cite: pipes_1994 # cite: lenin_cw32 # cite: protocols_x
+Then the guests go out, and the foreigners with their interpreters, and the doors are shut. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: pipes_1994
 
-"It's only for now," your neighbour whispers. "You can see that. Temporary." # cite: invented
+{term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, by two thirds of the leaders' votes. It takes less time than the notice about the cloakroom. # cite: pipes_1994 # cite: lenin_cw32
+{ch3_typist.carbon_took or ch3_typist.carbon_read: You have had it since last night, the other way round.}
+
+* [Ask aloud: two thirds of whom? # id: ch3_ask_thirds]
+    ~ change(conviction, 3)
+    ~ change(standing, -3)
+    Of the Central Committee, of its candidates and of the Control Commission, all sitting together. Is that clear? It is clear. "Then it isn't for the likes of me," says an old man in front, relieved. "It's for them." # remember: standing # cite: pipes_1994 # cite: invented
+* [Look at Shlyapnikov while it is read # id: ch3_look_turner]
+    ~ change(conviction, 2)
+    ~ change(strength, -1)
+    He has a hand behind his ear. When it is over he turns to the man beside him, and by the mouth you can see that what he says is: "Which thread?" # portrait: shlyapnikov # remember: conviction # cite: invented
+- {term_as(radek, "Karl Radek")} has the floor, all whiskers and pipe, with Polish in his Russian. He listened, he says, and had the idea that this rule may one day be turned on himself and his friends. He says it quite gaily. All the same, in such an hour the Central Committee must be free to take even its best comrades by the collar, and he is voting for it. If it is a mistake it is less dangerous than the mistake of wavering. # portrait: radek # who: radek # cite: protocols_x # cite: pipes_1994
+
+"It's only for now," your neighbour whispers. "You can see that. Temporary." # portrait: none # cite: invented
 
 In Tula, on a printer's ledge, that word stands ready, tied with string. {marked(f2_denied_vetrov): You told them that you did not know the man.}
+-> ch3_vote_unity
 
-"Who is for the resolution on the unity of the party?" # sfx: handbell
+=== ch3_vote_unity
+# status: final
+"Who is for the resolution on the unity of the party?" # scene: hall_count # sfx: handbell
 
-* [Raise your card for unity, secret point and all # id: ch3_unity_for]
+* (unity_for) [Raise your card for unity, secret point and all # id: ch3_unity_for]
     ~ change(standing, 6)
     ~ change(conviction, -5)
     ~ hold_vote(unity, card_for)
     The party is one house and the gulf is full of guns. You raise it. Your sleeve slides down to the elbow, with everyone's. # sfx: cards # remember: standing
-* [Raise your card against, and be noted # id: ch3_unity_against]
+* (unity_against) [Raise your card against, and be noted # id: ch3_unity_against]
     ~ change(conviction, 7)
     ~ change(standing, -8)
     ~ enter(sh_card_unity)
     ~ hold_vote(unity, card_against)
     You wait through the forest. When yours goes up, the shorthand girl looks along the row and moves her lips, the way one learns a name. # sfx: cards # remember: file
-* [Keep your card on your knee # id: ch3_unity_abstain]
+* (unity_none) [Keep your card on your knee # id: ch3_unity_abstain]
     ~ change(conviction, -2)
     ~ change(standing, -3)
     ~ change(shop_floor, 2)
     ~ hold_vote(unity, card_abstain)
     You are for unity and you have heard the seventh point; no card has been printed for that. You study the number on yours. # sfx: cards # remember: conviction
 - -> ch3_companions_unity ->
-Against: some two dozen, as the number is usually given. Nobody at the table looks surprised or sorry. # portrait: none # cite: protocols_x # cite: daniels_1960
+{ unity_against and companion_card(stepan, unity) != "against" and companion_card(darya, unity) != "against" and companion_card(kuzma, unity) != "against" and companion_card(yegor, unity) != "against": -> ch3_alone }
+-> ch3_unity_count
+
+=== ch3_alone
+# status: final
+Tula has four seats in the ninth row. "One," says the teller, and waits with his pencil for the other three. He has been told, as everyone has, that Tula is the Opposition's. "One?" # cite: invented
+
+None of the three turns round. You know those necks. You slept behind them all the way from Tula; you know which of them has been cut by a collar, and who cut the loaf. # cite: invented
+
+* [Stay on your feet until the bell # id: ch3_alone_stand]
+    ~ change(conviction, 5)
+    ~ change(strength, -4)
+    ~ change(standing, -2)
+    "I've got you," says the teller. "You can sit." You do not. After some time he stays where he is too, since it would look odd to walk away. # remember: conviction # cite: invented
+* [Sit down, and ask them for no reasons # id: ch3_alone_sit]
+    ~ change(conviction, -1)
+    ~ change(shop_floor, 1)
+    -> ch3_warm_companions ->
+    A hand comes back over the seat in front, without a face, holding half a lump of sugar. You do not see whose it is. You count the fingers. # cite: invented
+- -> ch3_unity_count
+
+=== ch3_unity_count
+# status: final
+Those against are taken row by row, aloud, because there are so few. Third row, one. Seventh, two. Under the clock, four together. Between one number and the next one hears the snow water running in the pipes. It comes to some two dozen, as the figure is usually given; there is no roll of the names. Nobody at the table looks surprised or sorry. # sfx: handbell # portrait: none # cite: protocols_x # cite: daniels_1960
 -> ch3_deviation
 
 === ch3_companions_unity
@@ -90,20 +165,20 @@ Against: some two dozen, as the number is usually given. Nobody at the table loo
 
 === ch3_deviation
 # status: final
-The second paper gives a name to what Tula sent you here to say. That the unions should run industry is a {term_as(syndicalist_deviation, "syndicalist and anarchist deviation")}, and whoever preaches it cannot be a member of the party. "Incompatible," reads Medvedev, behind you. "It's the chemists' word. They say it of oil and oxygen." # music: congress # ambience: murmur # portrait: medvedev # who: medvedev # cite: lenin_cw32 # cite: invented
+The second paper gives a name to what Tula sent you here to say. That the unions should run industry is a {term_as(syndicalist_deviation, "syndicalist and anarchist deviation")}, and whoever preaches it cannot be a member of the party. "Incompatible," reads Medvedev, behind you. "It's the chemists' word. They say it of oil and oxygen." # scene: hall_half_empty # music: congress # ambience: murmur # portrait: medvedev # who: medvedev # cite: lenin_cw32 # cite: invented
 
-* [Vote for it: condemn your own platform # id: ch3_deviation_for]
+* (deviation_for) [Vote for it: condemn your own platform # id: ch3_deviation_for]
     ~ change(standing, 6)
     ~ change(conviction, -8)
     ~ hold_vote(deviation, card_for)
     You vote that Tula cannot be combined with you. Nothing happens. The lamp over the third column goes on buzzing. # sfx: cards # remember: conviction
-* [Vote against it # id: ch3_deviation_against]
+* (deviation_against) [Vote against it # id: ch3_deviation_against]
     ~ change(conviction, 6)
     ~ change(shop_floor, 2)
     ~ change(standing, -7)
     ~ hold_vote(deviation, card_against)
     There are more this time than last; a man will sometimes let his house be locked who won't be called a thief in it. # sfx: cards # remember: conviction
-* [Abstain: they may call it what they like # id: ch3_deviation_abstain]
+* (deviation_none) [Abstain: they may call it what they like # id: ch3_deviation_abstain]
     ~ change(conviction, 1)
     ~ change(standing, -2)
     ~ change(shop_floor, -3)
@@ -115,10 +190,83 @@ The second paper gives a name to what Tula sent you here to say. That the unions
 {delegate != darya and companion_card(darya, deviation) == "against": Darya is one of them. She makes it thirty-one.}
 {delegate != kuzma and companion_card(kuzma, deviation) == "against": Kuzma is one of them. He looks straight ahead, down the line.}
 {delegate != yegor and companion_card(yegor, deviation) == "against": Yegor is one of them, grinning, with wet eyes.}
+-> ch3_ballot
 
-In the same hour they read out the new {term_as(central_committee, "Central Committee")}. Twenty-five names, and Shlyapnikov's among them, whom it has just condemned. He asks to be let off. It is not granted. # cite: gaido_review # cite: protocols_x
+=== ch3_ballot
+# status: final
+The last thing is the new {term_as(central_committee, "Central Committee")}, and for that no card is raised. Each gets a strip of paper with twenty-five names and a stub of pencil. One strikes out whom one does not want, folds the strip, and drops it into a hatbox that has *Vienna* on the lid. Kutuzov is on it, and Shlyapnikov, whom they have just condemned; he is last, by the alphabet. # sfx: paper # cite: gaido_review # cite: protocols_x # cite: invented
 
-"Twenty years I've been a member," says Shlyapnikov in the cloakroom, hunting for the second galosh, "and never till today condemned and promoted on one ticket. A thrifty people." # portrait: shlyapnikov # who: shlyapnikov # sfx: handbell # cite: gaido_review # cite: invented
+* [Fold it as it is, with all twenty-five # id: ch3_ballot_whole]
+    ~ change(standing, 2)
+    ~ change(conviction, -2)
+    ~ change(shop_floor, 1)
+    You hand the stub on unused. The next man wets it with his tongue. # remember: conviction # cite: invented
+* [Strike all but Kutuzov and Shlyapnikov # id: ch3_ballot_ours]
+    ~ change(conviction, 4)
+    ~ change(standing, -2)
+    Twenty-three lines, and the paper is thin. On the other side of it the names have come through like a row of stitches. # sfx: pen # remember: conviction # cite: invented
+* [Strike those who signed for the Ten # id: ch3_ballot_struck]
+    ~ change(conviction, 3)
+    ~ change(shop_floor, 1)
+    ~ change(standing, -3)
+    The steward by the hatbox is not looking. He is listening how long each pencil goes. # sfx: pen # remember: standing # cite: invented
+* [Strike every name, and fold it small # id: ch3_ballot_none]
+    ~ change(conviction, 2)
+    ~ change(shop_floor, -1)
+    ~ change(strength, 1)
+    It can be done with a single line, from Artyom to the turner, if one has a steady hand. # sfx: pen # remember: conviction # cite: invented
+- -> ch3_ballot_read
 
--> ch3_settle_kolya ->
+=== ch3_ballot_read
+# status: final
+They read it out when the lamps have been changed. Lenin comes first, as expected, and Radek, as he had not expected, second. Kutuzov has some three hundred and eighty, Shlyapnikov some three hundred and fifty, as it is usually quoted: third from the end, and elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. Today half the hall has written his name, or at least not struck it out. # portrait: none # sfx: murmur_rise # cite: protocols_x
+
+He asks to be let off. So do the others of the Opposition who have been put on things. They cannot answer for a line they do not share. # cite: gaido_review # cite: lenin_cw32
+
+"But why ever not?" says Lenin. He has come right to the edge of the platform, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. You say the bureaucrats are strangling us: quite so! Here's a desk, here's a telephone, strangle one. You say nobody trusts the worker. We're trusting you with the twenty-fifth part of the power in Russia. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
+
+{
+- marked(f3_said_refuse): Shlyapnikov is looking along your row. On Sunday you told him to decline, and he has.
+- marked(f3_said_accept): Shlyapnikov does not look your way. On Sunday you told him to go in. He has asked all the same.
+}
+
+* [Raise your card: let them go # id: ch3_let_go]
+    ~ change(conviction, 2)
+    ~ change(shop_floor, 1)
+    ~ change(standing, -3)
+    You are among few again. It has become a sort of place. # sfx: cards # remember: standing # cite: invented
+* [Raise your card: nobody resigns today # id: ch3_not_let_go]
+    ~ change(standing, 3)
+    ~ change(conviction, -2)
+    He sees whose it is. He bows to you, a little, from the neck, as to a foreman. # sfx: cards # portrait: shlyapnikov-hard # remember: standing # cite: invented
+* [Call out: will he be shown the minutes? # id: ch3_call_minutes]
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    "All of them!" says Lenin at once. "He'll be sick of them by Easter." The laugh goes round the hall and shuts like a lid. # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
+- It is not granted. They stay where the congress has put them. # portrait: none # cite: gaido_review # cite: lenin_cw32
+-> ch3_hall_after
+
+=== ch3_hall_after
+# status: final
+They sing, standing, and in the last verse a soldier from the telegraph comes in with a sheet and waits for the end with his cap off. Since the afternoon the guns have been firing from both shores. That is all. The Tenth Congress is closed. # scene: hall_after # music: none # ambience: hush # sfx: chairs # portrait: none # cite: avrich_1970 # cite: invented
+
+"Twenty years I've been a member," says Shlyapnikov in the cloakroom, hunting for the second galosh, "and never till today condemned and promoted on one ticket. A thrifty people." # portrait: shlyapnikov # who: shlyapnikov # cite: gaido_review # cite: invented
+
+The red cards are to be given up at the door. Behind you in the white hall Kollontai is going along the rows, bending at every seat. # portrait: none
+
+* [Give up your card at the door # id: ch3_card_up]
+    ~ change(standing, 3)
+    ~ change(conviction, -1)
+    The porter puts it with the rest into a crate that has held lemons. There are fewer than went in, he says; there always are. # remember: standing # cite: invented
+* [Keep it in the lining of your cap # id: ch3_card_cap]
+    ~ mark(f3_kept_card)
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    "Lost," you tell the porter. He writes *lost* beside your number. It is a long column, and he has not had to lift the pencil. # sfx: pen # remember: conviction # cite: invented
+* [Go back and help Kollontai pick up her pamphlets # id: ch3_gather]
+    ~ change(shop_floor, 3)
+    ~ change(conviction, 1)
+    ~ change(standing, -3)
+    There are two hundred and eleven under the seats, many with a heel on them. On the back of one somebody has drawn her, from behind, as straight as a candle. She looks at it for some time, and puts it on top. # portrait: kollontai-warm # remember: shop_floor # cite: invented
+- -> ch3_settle_kolya ->
 -> ch3_seventh_home

@@ -31,6 +31,17 @@ LIST Facts = f1_stood_with_shop,   // June 1920: did not start the shift / stood
     f3_ice,                        // volunteered for Kronstadt
     f3_told_home,                  // told the shop about the seventh point
     f3_kept_point_seven,           // kept it as ordered
+    f3_said_accept,                // 13 March: said that the two should take the seats in the Central Committee
+    f3_said_refuse,                // 13 March: said that they should decline them
+    f3_article,                    // Yegor: let Pravda print his forty lines with Bukharin's line in them
+    f3_kept_card,                  // kept the red voting card
+    f3_carbon,                     // took the carbon of the seventh point
+    f3_talked_regiment,            // ice: told the regiment what the sailors ask, all of it
+    f3_saved_moulder,              // ice: went back for the man in the water
+    f3_found_kolya,                // ice: found Kolya among the prisoners
+    f3_gave_card,                  // ice: gave him the red card to walk out with
+    f3_hid_sailor,                 // hospital train: said nothing of the sailor under our blanket
+    f3_named_sailor,               // hospital train: told the orderly
     f4_voted_against_list,         // May 1921: against the centre's list in the fraction
     f4_judged_spared,              // sat on the verification commission and kept a man in
     f4_judged_expelled,            // sat on it and put him out

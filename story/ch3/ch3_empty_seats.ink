@@ -1,0 +1,112 @@
+// 11 to 13 March, for those who stayed: the empty seats, the bed-sheets, the fraction at night.
+
+=== ch3_eleventh
+# status: final
+On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat as one keeps it in a station, with what he had on him: a cap, a mitten, half a herring in *Pravda*. The credentials table makes it three hundred. The kitchen, which cut their bread, says three hundred and twenty, and the cloakroom, by the galoshes, two hundred and seventy. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
+
+A report is being read. It can be heard now which of the columns gives an echo. Somebody has it from the telephone exchange that in Petrograd the window-panes hum all night, and that one gets used to it. # cite: invented
+
+A cleaner comes along your row with a sack, and stops. "These that went," she says. "Am I to clear that? Are they coming back for it?" # cite: invented
+
+* [Tell her yes: everything stays as it lies # id: ch3_caps_leave]
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
+    "The herring too?" The herring too. She goes round each cap with her rag, as one lays the table round somebody who is asleep. # remember: conviction # cite: invented
+* [Clear the food for the dormitory; leave the caps # id: ch3_caps_food]
+    ~ change(strength, 3)
+    ~ change(conviction, -1)
+    It makes eleven crusts, four onions, and a boiled egg on whose shell somebody has pencilled *Sunday*. You leave the egg. # remember: strength # cite: invented
+* [Put under each cap a slip with the man's name # id: ch3_caps_names]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -2)
+    Some forty you know, and for the others you ask. By noon somebody from the presidium has come to see what it is that you are listing. "Caps," you say. He counts them, to make sure. # sfx: pen # remember: standing # cite: invented
+- -> ch3_bedsheets
+
+=== ch3_bedsheets
+# status: final
+On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets. They are to be cut into overalls, so that a man shall not show on the snow. He ought to have gone with the rest. He has stayed to get four hundred sheets, and has sixty-one. # scene: dormitory # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
+
+Twice a day he speaks with the shore over the direct wire, and that has done for what was left of his voice. "Quiet in the town. They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He shakes out a sheet and looks at the lamp through it. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
+
+{ on_file(sh_kolya_named): He takes off his cap and shows you the inside. *Rudakov* is still there. "Nothing," he says. "But it hasn't rubbed out." # who: petrograd_delegate # cite: invented }
+
+"Then what are you going for," says a voice from the upper berths, "if they were right about the boots?"
+
+"Because somebody will have those guns in April," he whispers. "I should like to know who." # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
+
+* [Give him the sheet off your bed # id: ch3_sheet_give]
+    ~ change(standing, 3)
+    ~ change(strength, -3)
+    He folds it as women do, with the chin. The stamp in the corner says *Seminary, 1904*. You sleep on ticking, and in the morning you have its stripes on your cheek. # remember: standing # cite: invented
+* [Give it, and ask him for a receipt # id: ch3_sheet_receipt]
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    He looks for a pencil. *Received, one sheet, for the taking of Kronstadt.* He reads it over to himself and adds the date. "You're the first that wanted it in writing," he says. # sfx: pen # remember: conviction # cite: invented
+* [Keep it: no one has asked you about any attack # id: ch3_sheet_keep]
+    ~ change(conviction, 2)
+    ~ change(standing, -5)
+    "No," he agrees. "Me neither." He goes on to the next bed. All night somebody up there turns over, and you can hear that he is lying on straw. # remember: standing # cite: invented
+-
+{ delegate:
+- stepan: -> ch3_stepan_seats
+- darya: -> ch3_darya_queue
+- kuzma: -> ch3_kuzma_station
+- else: -> ch3_yegor_pravda
+}
+
+=== ch3_fraction_night
+# status: final
+At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. It is about the size of a tramcar: most of it is on the way to the ice. Tomorrow the unions are voted on. Nobody talks about that; it can be counted on the coats. # scene: cell_room # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
+
+{ delegate != stepan:
+    "I am told from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}, the head of the metalworkers and of the Opposition, "that on Wednesday I'm to be condemned, and on Wednesday I'm to be elected to the {term_as(central_committee, "Central Committee")}, and Kutuzov with me. I should like to hear, from those who'll only be condemned, which of the two we ought to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
+- else:
+    "Condemned and elected," Shlyapnikov tells them, "and both on Wednesday. I should like to hear, from those who'll only be condemned, which of the two we ought to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
+}
+
+{term_as(kutuzov, "Kutuzov")} of the textile workers, a quiet man, the only one of his mother's seven to have lived, turns his cap by the brim. "When the priest came round with the plate, in our village, one had to put in something. Otherwise he remembered. I think that we two are what's being put in." # portrait: none # who: kutuzov # cite: granat_kutuzov # cite: invented
+
+{ delegate == stepan: -> ch3_fraction_count }
+{ delegate != darya:
+    "Take the chair," says Darya. "A chair by the hatch is a chair by the hatch. They can only tell you there's no bread when you're in there to be told." # portrait: darya # who: darya
+- else:
+    You have stood in front of hatches for six years, and you have never yet been on the side where it is cut. # portrait: none
+}
+{term_as(medvedev, "Medvedev")}, the coldest head among them, puts it in order. A committee decides by a majority, and everybody in it answers for what has been decided. They will stand in there like a samovar, so that visitors shall see that the table is laid. # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+
+* [Say: go in; somebody must hear what is decided # id: ch3_seats_accept]
+    ~ mark(f3_said_accept)
+    ~ change(standing, 3)
+    ~ change(conviction, -2)
+    ~ enter(sh_seats_advice)
+    "To hear," says Shlyapnikov. "Good. I hear well." Somebody laughs. Medvedev makes a dot on his blotter. # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
+* [Say: decline; they want the names, not the votes # id: ch3_seats_refuse]
+    ~ mark(f3_said_refuse)
+    ~ change(conviction, 4)
+    ~ change(standing, -4)
+    ~ enter(sh_seats_advice)
+    "I've a good name," says Shlyapnikov, "it's hard to spell." He looks at you longer than the joke needs. # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
+* [Say nothing; watch who wants what # id: ch3_seats_silent]
+    ~ change(conviction, -1)
+    ~ change(strength, 1)
+    The old ones want him in, where it is warm. Those who would have to go back to their shops and explain it want him out. The lamp begins to smoke. # portrait: none # remember: conviction # cite: invented
+- -> ch3_fraction_hands
+
+=== ch3_fraction_count
+# status: final
+* [Call for hands, and walk round to count them # id: ch3_stepan_walk]
+    ~ change(shop_floor, 2)
+    ~ change(strength, -1)
+    You touch each shoulder as you pass, since in this light a hand may be a sleeve. Two of the shoulders jump. # remember: shop_floor # cite: invented
+* [Count from the door, where nobody sees your lips # id: ch3_stepan_door]
+    ~ change(conviction, 1)
+    ~ change(standing, 1)
+    From there you see the backs of heads, and one face: a man by the window has turned round to count as well. He nods to you, as to somebody in the same trade. # remember: conviction # cite: invented
+- -> ch3_fraction_hands
+
+=== ch3_fraction_hands
+# status: final
+By hands: nineteen that they should accept, seventeen that they should not, and Lutovinov for both. "I put it to the vote," says Shlyapnikov, "and now I know that it can't be voted on." # portrait: shlyapnikov # who: shlyapnikov # cite: invented
+
+By Tuesday the secretariat has it on paper that there were thirty-seven of you and that the lamp smoked. The lamp did smoke. # portrait: none # cite: invented
+-> ch3_fourteenth

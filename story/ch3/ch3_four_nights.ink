@@ -1,0 +1,200 @@
+// One long scene for each delegate among those who stayed.
+
+=== ch3_stepan_seats
+# status: final
+Shlyapnikov sends a slip with one word on it: *Gauge*. In Paris he had the bed across the landing, and when he had made a drawing by night he pushed it under your door with that word. This time it is a list. # scene: office # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # ambience: lamp # portrait: tomsky # cite: invented
+
+It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the unions and has come straight from the meeting where Lenin's side drew up the next {term_as(central_committee, "Central Committee")}; he stands there buttoning a coat that is buttoned, his weight on one foot. "Kutuzov, and you. Two out of twenty-five. I spoke for it. Take it, Sasha. Out here you're a deviation. In there you're a vote." # who: tomsky # cite: loginov # cite: gaido_review # cite: invented
+
+"Last spring you were for boards, Misha. No more one-man rule. You banged on the table." # portrait: shlyapnikov # who: shlyapnikov # cite: tomsky_ref
+
+"Last spring I slept," says Tomsky. # portrait: tomsky # who: tomsky # cite: invented
+
+* [Ask Tomsky what he had to promise for it # id: ch3_stepan_ask_tomsky]
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
+    "That you'd be reasonable," he says. He goes down backwards, by the rail, like a man on a ship's ladder. # remember: conviction # cite: invented
+* [Hold the lamp for him on the stairs # id: ch3_stepan_lamp]
+    ~ change(standing, 2)
+    ~ change(shop_floor, -1)
+    "You're a toolmaker," he says. "I was a lithographer. On the stone everything stands the wrong way round, and one gets used to it, and it prints right." He looks up. "It does print right." # remember: standing # cite: tomsky_ref # cite: invented
+- When the street door has shut, Medvedev lays it out like instruments. "They condemn the platform and elect the man. Accept, and you carry out the sentence, and are quoted under it. Decline, and you have deserted in a war. They did not think of that. It merely came out so, because they are many." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+
+"Twenty-five people settle who gets tin and who gets Archangel," says Shlyapnikov, "and none of ours has so much as heard it happen. I've tried two years to see their minutes. Now they carry me in and set me down on top of them." He pushes the list under the lamp. "You measure. Is it to size?" # portrait: shlyapnikov # who: shlyapnikov # cite: invented
+
+* [Say: accept; outside the bore a gauge tells nothing # id: ch3_stepan_accept]
+    ~ mark(f3_said_accept)
+    ~ change(standing, 3)
+    ~ change(conviction, -2)
+    ~ enter(sh_seats_advice)
+    "And if the bore is cut to the gauge?" asks Medvedev. You have no answer to that. You have seen it done. # remember: file # cite: invented
+* [Say: decline; no man may pass his own work # id: ch3_stepan_refuse]
+    ~ mark(f3_said_refuse)
+    ~ change(conviction, 4)
+    ~ change(standing, -4)
+    ~ enter(sh_seats_advice)
+    "So spoke an inspector," says Shlyapnikov. He is not joking, and picks up a pencil, and does not write with it. # remember: file # cite: invented
+* [Say: it is for the condemned to vote on that # id: ch3_stepan_hands]
+    ~ change(shop_floor, 4)
+    ~ change(conviction, 1)
+    ~ change(standing, -2)
+    "By hands, then, at midnight," says Shlyapnikov. "And you count. I'd be tempted." # remember: shop_floor # cite: invented
+- {term_as(lutovinov, "Lutovinov")} has come in without knocking, in one galosh. His voice goes up where other men's stop. "You're weighing it! One *weighs* that? They've spat in our soup and they hand you the spoon!" He sits down on the bed. "And I'd go. If they asked me, I'd go, and run all the way. Write that down too." # portrait: lutovinov # who: lutovinov # cite: lutovinov_ref # cite: lenin_cw32 # cite: invented
+
+"Nothing is to be written down," says Medvedev. "Paper is found." # portrait: medvedev # who: medvedev # cite: invented
+
+* [Write it all the same: who spoke, how many, when # id: ch3_stepan_write]
+    ~ change(conviction, 4)
+    ~ change(standing, -4)
+    ~ enter(sh_night_count)
+    You rule the columns with the edge of your steel rule. A count without figures is a rumour. Medvedev reads it over your shoulder and corrects the hour by four minutes. # sfx: pen # remember: file # cite: invented
+* [Write nothing; keep the figures in your head # id: ch3_stepan_head]
+    ~ change(strength, -2)
+    ~ change(standing, 1)
+    ~ change(conviction, -1)
+    You say them over on the stairs, as you say over a setting that must not be lost: nineteen, seventeen. They have not voted yet. You say them again. # remember: strength # cite: invented
+- -> ch3_fraction_night
+
+=== ch3_darya_queue
+# status: final
+"Show me a Moscow queue," says {term_as(kollontai, "Kollontai")}. "Not from the sledge." So on Sunday at five in the morning she stands with you before the bakery in the Sretenka, and you chalk 88 on her sleeve. It is good black cloth, and will not take chalk. # scene: queue # date: 1921-03-13 # place: Moscow, the Sretenka # ambience: street # portrait: kollontai # cite: invented
+
+Since January two days' bread has had to last for three. On the third one comes early. # cite: semanov_1973 # cite: berkman_1925
+
+"They laughed three rows at a time," she says, when you have stood an hour. "I held my back straight and thought about nothing but my back. Do you know who looked round? The women who were taking the minutes. All four." She blows into her glove. "I've run the section since the autumn. Whatever I ask for is granted, and then it isn't there. Is it so with you?" # who: kollontai # cite: clements_1979 # cite: invented
+
+You had thought that it was only so in Tula.
+
+"Who's the lady?" says number 87, a tram conductress with a child's scarf round her head. # portrait: none
+
+* [Tell her who the lady is # id: ch3_darya_tell]
+    ~ change(shop_floor, 3)
+    ~ change(standing, -3)
+    It goes up the queue and comes back. "Her that wrote the kitchen should be parted from marriage?" says 87. "I've been parted from mine. Where's the kitchen?" "It has not been built," says Kollontai. "There. I only wanted to hear somebody say so." # remember: shop_floor # cite: clements_1979 # cite: invented
+* [Say she is from your shop, off the night shift # id: ch3_darya_hide]
+    ~ change(standing, 1)
+    ~ change(conviction, 2)
+    So she is told everything: about the depot chief's two rations, about the doctor, what one does for a doctor. She feels for her notebook. You hold down her hand, inside the muff, until it has understood. # remember: conviction # cite: invented
+- At eight the shutter does not go up. At nine it goes up a hand's breadth and a voice says that there is no bread; five wagons that were meant for this district were coupled on to the Petrograd train. # sfx: door # cite: invented
+
+"So that's where it is," says somebody. "Up there they struck, and got meat and boots."
+
+"Then it's plain how it's done," says 87. # cite: smele_civil_wars # cite: invented
+
+By the wall stands an empty crate. Two hundred women look at it. Kollontai does too. "If I get up on that," she says very low, "then by tonight it's in the summary: *while the shells fly, she calls them out*. And they'd be half right; I should hear my own voice, and I know what it does." She looks at you with the whole of her face. "You would only tell them what there is." # portrait: kollontai # who: kollontai # cite: invented
+
+* [Get up: take names and march them to the Soviet # id: ch3_darya_crate]
+    ~ change(shop_floor, 6)
+    ~ change(standing, -7)
+    ~ change(strength, -2)
+    ~ enter(sh_queue_moscow)
+    You tell them what there is. A hundred and forty come with you as far as Neglinnaya, in step, because of the cold. At the Soviet a sleepy man signs for a list of a hundred and forty names, and at four there are two wagons. He has kept the list. # portrait: none # sfx: boots # remember: file # cite: invented
+* [Push her up: let them see one of the great # id: ch3_darya_push]
+    ~ change(conviction, 4)
+    ~ change(shop_floor, 2)
+    ~ change(standing, -4)
+    She speaks for four minutes without a gesture, and promises nothing. The militiaman at the corner comes nearer in order to hear. When she gets down 87 straightens the hem of her coat for her, as one does for a bride. There is no bread. # portrait: kollontai-warm # sfx: murmur_rise # remember: conviction # cite: invented
+* [Send them home to warm up, places kept by number # id: ch3_darya_home]
+    ~ change(standing, 4)
+    ~ change(shop_floor, -3)
+    ~ change(strength, -3)
+    They go by tens, and you stand for two hundred. At one o'clock there is bread for a hundred and twelve of them. That, too, has to be done by somebody. # portrait: none # remember: strength # cite: invented
+- Her 88 has come off on your palm. # portrait: none # cite: invented
+-> ch3_fraction_night
+
+=== ch3_kuzma_station
+# status: final
+"It's your graph," says the one with the good tooth. He has sent a motor to fetch you out of bed; he himself has not seen one since Tuesday. On the wall of the traffic office all the red threads lean to the north, like rain. "There's something on it that isn't on it." # scene: depot # date: 1921-03-13 # place: Moscow, the Nikolai station, traffic office, before dawn # music: road # ambience: train # portrait: none # cite: pavlyuchenkov_2008 # cite: invented
+
+Eleven wagons of wounded from the eighth. They came down as far as Klin behind an empty, and since Friday they have been standing there. They have no number. A train without a number cannot be let through, because it is not anywhere. # cite: voroshilov_lives # cite: invented
+
+"The order says, military trains first," he says. "It doesn't say that these aren't military. I've read it since midnight for what it leaves out. It leaves out nearly everything." He rubs his face. "I'd sign. But I should like it to have been decided by somebody." # cite: invented
+
+You know that hour. He knows that you know it; there is an order of yours, from another winter, of which everyone in leather has heard. To them it is a testimonial.
+
+* [Hold two troop trains, and bring them down # id: ch3_kuzma_hold]
+    ~ change(conviction, 5)
+    ~ change(standing, -6)
+    ~ enter(sh_line_night)
+    Two battalions go into sidings, with their guns, to let eleven wagons past. At each station a commandant asks on whose order. You have them given your number in the union. # sfx: wire # remember: file # cite: invented
+* [Wait for the gap at 06.50; the graph stands # id: ch3_kuzma_wait]
+    ~ change(standing, 6)
+    ~ change(conviction, -5)
+    It is a good graph. You made it. You stand with the lamp and pass the guns, couplings tight, tarpaulins on, one after the other, to the minute. # sfx: whistle # remember: conviction # cite: invented
+* [Give them the white thread, and fetch them yourself # id: ch3_kuzma_white]
+    ~ change(strength, -6)
+    ~ change(shop_floor, 5)
+    ~ change(standing, -2)
+    There is always somebody. You chalk the number on a shunting engine and ride up on the tender, since it wants a man who will swear to each signalman that it's a passenger. # sfx: whistle # remember: strength # cite: invented
+- At ten past four a tall man in a soldier's greatcoat is standing in the office. He has come on foot, alone, and nobody has heard the door. {term_as(dzerzhinsky, "Dzerzhinsky")}, the head of the Cheka, has been made to see to the stuck wagons of the republic as well. # portrait: dzerzhinsky # cite: semanov_1973 # cite: invented
+
+"Please do not get up. Which of you decided?" The one with the tooth opens his mouth. "I did," you say. # who: dzerzhinsky
+
+He reads the sheet through. "I voted with Trotsky over the railways," he says. "I thought: give one man the line, and the trains go. They go. And each night, in each office, sits somebody who decides what an order leaves out. I should like to have that man beside me. I should also like to know his name." He waits. He does not blink. # who: dzerzhinsky # cite: fischer_1964 # cite: invented
+
+* [Give him your name and your union # id: ch3_kuzma_name]
+    ~ change(conviction, 3)
+    ~ change(standing, 2)
+    He writes nothing down. "Dorokhov," he says, as one says *thank you*, and asks if there is any hot water. # remember: standing # cite: invented
+* [Ask who answers, when the order was wrong # id: ch3_kuzma_ask]
+    ~ change(conviction, 5)
+    ~ change(standing, -5)
+    "I do," says Dzerzhinsky. "For all of them. You look as though you did not believe it, and you are right: it is not possible. But I have found no other arrangement." He wishes you a good night. # remember: conviction # cite: invented
+- The wounded come in when it is getting light. One of them, with his eyes tied up, wants to know what station it is. "Moscow." "Then I've come past my stop," he says.
+
+* [Sing to him until the carts come # id: ch3_kuzma_sing]
+    ~ change(shop_floor, 3)
+    ~ change(strength, -3)
+    You had thought that the hall was empty. At the second verse of the one about the bridge eleven wagons are joining in, each a little later than the last. # remember: shop_floor # cite: invented
+* [Tell him when the next train goes back # id: ch3_kuzma_timetable]
+    ~ change(strength, 1)
+    ~ change(conviction, 1)
+    23.40, you say, Klin, Tver, Bologoye, from platform two. He repeats it. He moves his lips over each of the stations, and stops one short of the end. # remember: conviction # cite: invented
+- -> ch3_fraction_night
+
+=== ch3_yegor_pravda
+# status: final
+"Tomorrow is the fourteenth!" shouts {term_as(bukharin, "Bukharin")}, from behind a table with a bust, a boot and a live hedgehog on it. Before the fourteenth he could not print a word about platforms. Now he has a hole of forty lines, for the morning of the vote. # scene: editorial_room # date: 1921-03-13 # place: Moscow, the office of Pravda # ambience: lamp # portrait: bukharin # who: bukharin # cite: invented
+
+{ marked(f3_spoke):
+    "*The roof talks, and the telephone's in the office.* I have dined out on it since Wednesday. I want that, with the unions in it; signed; and with the coal." # who: bukharin # cite: invented
+- else:
+    "*Where'd they keep a general, on a ship full of stokers?* I have dined out on it since Tuesday. I want that man, on the unions; signed; and with the coal." # who: bukharin # cite: invented
+}
+
+You've read that paper out loud by every stove between Izhevsk and here. By the coal! With a finger! And it'd be the whole thing now, not just the roof, and — well. There'd be you under it.
+
+You talk and he takes it down himself. In the margin a little man with a pick comes into being, with your nose. # sfx: pen # cite: invented
+
+Only at the end he changes a line. You said, *let the pit choose who runs it*. He has: *let the pit be drawn into the choosing*. # doc: hand # cite: invented
+
+"Because yours you won't get," he says, quite gently. "I stood between you with a bucket, so that the house shouldn't burn, and for that I've been told I carry kerosene. But look. The union names a man and the state *must* take him. That's in our theses, Trotsky's and mine; that is half of what you want, and it could begin on Tuesday. You want the whole of industry. You'll have nothing, tomorrow at about four." # who: bukharin # cite: brinton_1970 # cite: lenin_cw32 # cite: invented
+
+"It is the half with the butter on," says someone from the sofa. {term_as(radek, "Karl Radek")} has been lying there under a German newspaper, with whiskers coming out all round. # portrait: radek # who: radek # cite: ransome_1921 # cite: invented
+
+* [Let it be printed, with his line in it # id: ch3_yegor_print]
+    ~ mark(f3_article)
+    ~ change(standing, 6)
+    ~ change(conviction, -6)
+    ~ enter(sh_article_pravda)
+    He rings for the boy. You watch your forty lines go out of the door, folded, at a run. Your father couldn't read. They'll have it on the Bobrik by Wednesday, and someone will put a finger to it. # portrait: bukharin-warm # remember: file # cite: invented
+* [Your line goes back, or there is no article # id: ch3_yegor_line]
+    ~ change(conviction, 6)
+    ~ change(standing, -4)
+    He puts it back, without minding. He even sends it down. In the morning that place in the column has a poem in it, about the ice, and there is a note from him: *no room, the swine, I am truly sorry*. He is, too. # portrait: bukharin # remember: conviction # cite: invented
+* [Never mind the article; ask for the drawing # id: ch3_yegor_drawing]
+    ~ change(strength, 3)
+    ~ change(standing, 1)
+    ~ change(shop_floor, 1)
+    "Nobody ever has!" He is delighted, signs it, and sees only afterwards what you have done with his forty lines. You've got them inside your shirt. # portrait: bukharin-warm # remember: strength # cite: invented
+- Radek comes down with you, since he has run out of tobacco. "You say true things and don't know whom they hit. That's valuable, I wish I could afford it. Tell me one for nothing. Your miners, the sixty-one who voted for you in January: would they come out for the sailors?" # portrait: radek # who: radek # cite: lenin_cw32 # cite: invented
+
+* ["Not for sailors. For bread they would." # id: ch3_yegor_bread]
+    ~ change(shop_floor, 3)
+    ~ change(standing, -3)
+    "So, no politics," says Radek. "That's what the Tsar was told." He fills his pipe from your pouch, with two fingers, sadly. # portrait: radek-hard # who: radek # remember: standing # cite: invented
+* [Ask what he'd do, if he were sixty-one miners # id: ch3_yegor_ask_back]
+    ~ change(conviction, 3)
+    ~ change(standing, -1)
+    "I? I'd vote with the majority, and remember the joke for later." He gives it some thought. "One ought to have somebody to whom one can tell it." # portrait: radek-warm # who: radek # remember: conviction # cite: invented
+- -> ch3_fraction_night
