@@ -176,7 +176,3 @@ The boy with the big ears climbs in over the buffers with his rifle. It is the s
     ~ change(standing, -1)
     They take it in turn, as far as Klin. Some of it is very good. The one with the orange says that he would first of all ask them to come in out of the cold; and then it's noticed who will be lying out in it. # remember: shop_floor # cite: invented
 - -> ch3_oranienbaum
-
-=== ch3_eleventh
-# status: final
--> ch3_fourteenth
