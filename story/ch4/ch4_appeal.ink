@@ -73,6 +73,12 @@ At the end of March you are sent for. The Eleventh Congress is sitting in the Kr
 - else:
     Under the glass of his desk lies the note from Tula, with Ryabov's name and the white below it. Somebody has measured the white; there are two pencil ticks.
 }
+{
+- marked(f3_talked_regiment):
+    Beneath it is another sheet, of which only the heading shows: a regiment, the fourteenth of March, the state of the ice. He has squared the two edge to edge.
+- delegate == kuzma and not marked(f3_ice):
+    "We have met," he says. "At night. I asked which of you had decided." He seems to wish that this were the same sort of question. # who: dzerzhinsky
+}
 {term_as(zinoviev, "Zinoviev")} speaks as if the room were a square. The International is not a book for complaints; every enemy newspaper in Berlin would pay for this sheet by the line. It is probably true. His hands leave prints on the glass. # portrait: zinoviev # cite: invented
 "We are not looking for a guilty man," says Dzerzhinsky. "I was one by profession, for years. Your paper went from Moscow to Tula in a night, and not by the post. So you have a post of your own. I was once locked up for a night by people who had one, and they also were honest." He does not blink. "Who brought it?" # portrait: dzerzhinsky # who: dzerzhinsky # cite: invented
 The third man is Stalin. He has not spoken. Now he says, to nobody, with no paper before him: "Ryabov. Brass-turner. Seventh grade." # cite: invented # cite: daniels_1960
@@ -124,6 +130,9 @@ Lenin had said that with the factories standing idle there was hardly a working 
     "Not expelled," says Yegor, who ran all the way with it. "Censured. That's, well, that's nearly good?" A restricted signal, you tell him. One proceeds, prepared to stop. # portrait: yegor # who: yegor
 - yegor:
     You have run all the way with it. Not expelled, you tell them, censured! Kuzma takes this in. "A restricted signal," he says. "One proceeds. Prepared to stop." # portrait: kuzma # who: kuzma
+}
+{ on_file(sh_queue_moscow):
+    On the tram to the station the conductress has a child's scarf round her head. She looks at your sleeve, says "Eighty-eight," and takes no fare. # portrait: none # cite: invented
 }
 * [Turn the page # id: ch4_end]
 - In Tula Sorokin cuts four lines out of the newspaper: Comrade Stalin has been elected general secretary. He dates the cutting in ink. He keeps everything that has to do with personnel. # scene: cell_room # date: 1922-04-04 # place: Tula # ambience: none # portrait: sorokin # next: ch5 # sfx: page # cite: invented # cite: daniels_1960

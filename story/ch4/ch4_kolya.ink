@@ -26,7 +26,10 @@ They are the grey wool, the kind of which {term_as(kolya, "Kolya")} wrote that i
 # status: final
 It is a letter. By the smell it has crossed the frontier in a herring barrel. The hand is {term_as(kolya, "Kolya's")}, and so is the spelling. # cite: invented
 Dear family I am in Terioki witch is Finland and alive and wish you the same. We walkd over the ise the nite of the 17th, they say eight thousand, I did not count. Wire, hut, one herring a day, the Fins are corect. Of the new socks one is on my foot, the other staid in a boot and the boot staid in a crack. Send no more they get eaten. If you are askd I was at the boilers the hole time witch is true. Your Nikolai # doc: hand # cite: avrich_1970 # cite: invented
-{ marked(f3_ice):
+{
+- marked(f3_gave_card):
+    On the back there is more. I was let thru on your card, it says on it with a deciding vote. I have not voted with it yet. The overall I also have still, it says childrens hospital, the Fins are very corect about it. # doc: hand # cite: invented
+- marked(f3_ice):
     You were on that ice the same night, walking the other way.
 }
 "Abroad," says Sorokin. He says it as one says *in hospital*. # who: sorokin
@@ -36,7 +39,10 @@ Dear family I am in Terioki witch is Finland and alive and wish you the same. We
 # status: final
 It is the fourth carbon of a list. Number 111 has been ruled out with a straight edge. Number 112 is {term_as(kolya, "Kolya")}. # cite: invented
 112. RUDAKOV N., stoker, battleship Petropavlovsk. By the extraordinary {term_as(extraordinary_troika, "troika")}: five years, camps of Archangel province. Parcels permitted: linen, socks. Tobacco not permitted. # doc: typed # cite: avrich_1970 # cite: invented
-{ marked(f3_ice):
+{
+- marked(f3_found_kolya):
+    You know where he was standing. It was near the end.
+- marked(f3_ice):
     You were in that town the day after it fell. He must have been standing somewhere in it.
 }
 "Socks they let in," says Sorokin. "You may tell them that at home at once." # who: sorokin
@@ -51,6 +57,12 @@ It is your own parcel to {term_as(kolya, "Kolya")}, sewn up in February, with th
 === ch4_line_nineteen ===
 # status: final
 Others have read it before you. In one corner stand three sets of initials, none of them his.
+{
+- marked(f3_hid_sailor):
+    Under it is an enquiry from a hospital train, about a patient who was delivered and has not been found. "I wrote them that you remember no one," says Sorokin. "That is so, isn't it?" He has kept the draft.
+- marked(f3_named_sailor):
+    Under it is a letter of thanks from a hospital train, for watchfulness. "That goes at the front," says Sorokin. "Not everybody has one." He smooths it down, and does not ask what for.
+}
 * [Ask him who opened it # id: ch4_who_opened]
     ~ trust(sorokin, -1)
     ~ change(conviction, 3)

@@ -2,6 +2,9 @@
 === ch4_summer ===
 # status: final
 By July a man sells gingerbread across the road from the works gate, real gingerbread, at two days' pay the slice. A year ago he would have been arrested. In March the party called it the {term_as(tax_in_kind, "tax in kind")}. Now it says trade, and lowers its voice. # scene: cell_room # date: 1921-07-30 # place: Tula, the room of the cell # music: works # ambience: none # portrait: sorokin # cite: lenin_cw32 # cite: invented
+{ marked(f3_saved_moulder):
+    From Samara has come a box as heavy as a child. In it is a door-stop in cast iron, in the shape of an elbow, and a note rolled like a cigarette, which is page forty. *For not leaning on.* # cite: invented
+}
 Sorokin's drawer no longer shuts. Workmen bring him their party cards back, without anger, and he asks each for a reason in writing.
 Joind in 1918 when they gave a rifle for it. Now they give a patent to trade. Request to count me as gone no hard feelings. The galoshes out of party stock I return, one patchd by me # doc: hand # cite: invented
 "Eleven since Whitsun," he says. "The centre ought to read them, and you are going up about the flour." He has made out the envelope: to comrade Shlyapnikov, member of the Central Committee. "He told a cell in the power industry that the new leases sell the works out from under the workers. So these will interest him." He smooths the flap down. "I sent nothing. You carried it." # who: sorokin # cite: allen_2015 # cite: invented
@@ -46,6 +49,12 @@ They come out looking for matches. Shlyapnikov is last. "One short!" he says to 
     He holds up your envelope, slit. "Ten letters, numbered one to eleven. For a quarter of an hour they asked me who number seven was. I had no idea, and in the end they saw it." # who: shlyapnikov # cite: invented
 - else:
     He sees the corner of the envelope. "For me? Give it me in a month. Today I should have to declare it." He pats it flat against your chest. # who: shlyapnikov # cite: invented
+}
+{
+- marked(f3_said_accept):
+    "You told me to go in and listen. I've listened," he says to you. "They do it by name, and in good voice." # who: shlyapnikov # cite: invented
+- marked(f3_said_refuse):
+    "You told me not to go in," he says to you. "I asked to be let off. You were there, or you've heard. One can't even be thrown out of it properly." # who: shlyapnikov # cite: invented
 }
 * [Walk out into the street beside him # id: ch4_walk_with_him]
     ~ change(conviction, 3)

@@ -12,6 +12,9 @@ In the number of 10 July 1926 stand pieces of Medvedev's letter. It is two and a
 - else:
     You read the quotations with a finger. The fourth ends with a full stop. As you remember it, the sentence went on, and took it back. But remembering is not a document. # cite: invented
 }
+{ marked(f3_article):
+    The secretary has found you in the volume for 1921, forty lines, in the week of the congress. "You were printed by Nikolai Ivanovich himself!" He reads them to the cell, down to the last, and has them clap. # cite: invented
+}
 The party cell has to discuss it. Most of them were at school in 1924.
 * [Say that the letter is two and a half years old # id: ch5_say_old]
     ~ change(conviction, 2)

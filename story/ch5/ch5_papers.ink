@@ -40,6 +40,8 @@
     "That's right," says Vanykin. "You've a desk." It has got dark while he was talking. He lights your lamp for you before he goes. # remember: conviction # sfx: door
 - By Christmas the Group is in prison or out of the party. In January the newspapers print the seventh point of the resolution on unity, which for three years was not for printing. # date: 1924-01 # portrait: pasha # sfx: page # cite: workers_group_ref # cite: lenin_cw32
 {
+- marked(f3_told_home) and marked(f3_carbon):
+    {term_as(pasha, "Pasha")} writes from Tula. *We read it out at the shift, and I laid your carbon beside it. It agrees to the comma. In* Pravda *they have put in the hard sign.* # doc: hand # cite: invented
 - marked(f3_told_home):
     {term_as(pasha, "Pasha")} writes from Tula. *We read it out at the shift. Somebody called, stale bread! It was the first time that you were quoted.* # doc: hand # cite: invented
 - marked(f3_kept_point_seven):

@@ -65,3 +65,5 @@ VAR kolya_end = kolya_unknown     // what became of your brother-in-law after Ma
 LIST KolyaEnds = kolya_unknown, kolya_fell, kolya_crossed, kolya_taken
 VAR posted_to = post_none         // where the transfer of 1922 sent you
 LIST Posts = post_none, post_murman, post_turkestan, post_urals, post_berlin
+VAR congress_end = ce_none        // how chapter 3 ended; for the end sheet and later chapters
+LIST CongressEnds = ce_none, ce_ice_found, ce_ice_hid, ce_ice_served, ce_against, ce_silent, ce_unity_told, ce_unity_kept, ce_divided_told, ce_divided_kept

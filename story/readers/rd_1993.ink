@@ -3,6 +3,9 @@ Tula, 1993. The lamp hums. You have come to the last sheet, which says in words 
 { marked(f6_named):
     You ask for another folder, the one that was begun with a clean sheet on the night that you gave the commission a name. The archivist finds the number: it is the next one but two. She cannot let you have it. You are not a relation.
 }
+{ marked(f3_kept_card):
+    Before it lies a square of red cardboard with a number, gone soft at one corner. The index has it as *voting card, lost*, and under that, in another ink, as *voting card*.
+}
 "So," she says. "No bus?" She has come round the desk in her cardigan, and now she sits down beside you, which is against the rules, and turns to the ruled sheet with the readers' names. The pencil behind her ear has the paint bitten off it, on one side. # who: archivist
 1933. Commission. Leaves read: 4. Three signatures. # doc: hand # cite: invented
 By now you can read them. "The tanner was arrested in 1937," she says. "The young one in 1938. He had asked to have the orientation in writing." Her fingernail stays under the third, which is small and upright: *P. Yerokhina*. "That is my mother." # who: archivist
