@@ -4,7 +4,7 @@
 # status: final
 On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat as one keeps it in a station, with what he had on him: a cap, a mitten, half a herring in *Pravda*. The credentials table makes it three hundred. The kitchen, which cut their bread, says three hundred and twenty, and the cloakroom, by the galoshes, two hundred and seventy. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
 
-A report is being read. It can be heard now which of the columns gives an echo. Somebody has it from the telephone exchange that in Petrograd the window-panes hum all night, and that one gets used to it. # cite: invented
+A report is being read. Somebody has it from the telephone exchange that in Petrograd the window-panes hum all night, and that one gets used to it. # cite: invented
 
 A cleaner comes along your row with a sack, and stops. "These that went," she says. "Am I to clear that? Are they coming back for it?" # cite: invented
 
@@ -24,7 +24,7 @@ A cleaner comes along your row with a sack, and stops. "These that went," she sa
 
 === ch3_bedsheets
 # status: final
-On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets. They are to be cut into overalls, so that a man shall not show on the snow. He ought to have gone with the rest. He has stayed to get four hundred sheets, and has sixty-one. # scene: dormitory # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
+On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets. They are to be cut into overalls, so that a man shall not show on the snow. He has stayed behind to get four hundred, and has sixty-one. # scene: dormitory # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
 
 Twice a day he speaks with the shore over the direct wire, and that has done for what was left of his voice. "Quiet in the town. They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He shakes out a sheet and looks at the lamp through it. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
 
@@ -56,10 +56,10 @@ Twice a day he speaks with the shore over the direct wire, and that has done for
 
 === ch3_fraction_night
 # status: final
-At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. It is about the size of a tramcar: most of it is on the way to the ice. Tomorrow the unions are voted on. Nobody talks about that; it can be counted on the coats. # scene: cell_room # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
+At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. It would go into a tramcar; half of it is on the way to the ice. # scene: cell_room # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
 
 { delegate != stepan:
-    "I am told from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}, the head of the metalworkers and of the Opposition, "that on Wednesday I'm to be condemned, and on Wednesday I'm to be elected to the {term_as(central_committee, "Central Committee")}, and Kutuzov with me. I should like to hear, from those who'll only be condemned, which of the two we ought to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
+    "I am told from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}, "that on Wednesday I'm to be condemned, and on Wednesday I'm to be elected to the {term_as(central_committee, "Central Committee")}, and Kutuzov with me. I should like to hear, from those who'll only be condemned, which of the two we ought to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
 - else:
     "Condemned and elected," Shlyapnikov tells them, "and both on Wednesday. I should like to hear, from those who'll only be condemned, which of the two we ought to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
 }
@@ -72,7 +72,7 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
 - else:
     You have stood in front of hatches for six years, and you have never yet been on the side where it is cut. # portrait: none
 }
-{term_as(medvedev, "Medvedev")}, the coldest head among them, puts it in order. A committee decides by a majority, and everybody in it answers for what has been decided. They will stand in there like a samovar, so that visitors shall see that the table is laid. # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+{term_as(medvedev, "Medvedev")}, the coldest head among them, puts it in order. A committee decides, and all who sit in it answer for what was decided. The two will stand in there like a samovar, so that visitors shall see that the table is laid. # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
 * [Say: go in; somebody must hear what is decided # id: ch3_seats_accept]
     ~ mark(f3_said_accept)

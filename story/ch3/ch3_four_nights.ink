@@ -17,10 +17,10 @@ It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the union
 * [Hold the lamp for him on the stairs # id: ch3_stepan_lamp]
     ~ change(standing, 2)
     ~ change(shop_floor, -1)
-    "You're a toolmaker," he says. "I was a lithographer. On the stone everything stands the wrong way round, and one gets used to it, and it prints right." He looks up. "It does print right." # remember: standing # cite: tomsky_ref # cite: invented
-- When the street door has shut, Medvedev lays it out like instruments. "They condemn the platform and elect the man. Accept, and you carry out the sentence, and are quoted under it. Decline, and you have deserted in a war. They did not think of that. It merely came out so, because they are many." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+    "I was a lithographer," he says. "On the stone everything stands the wrong way round, and one gets used to it, and it prints right." He looks up. "It does print right." # remember: standing # cite: tomsky_ref # cite: invented
+- When the street door has shut, Medvedev lays it out like instruments. "They condemn the platform and elect the man. Accept, and you carry out the sentence, and are quoted under it. Decline, and you have deserted in a war. They did not think that out. It merely came out, because they are many." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
-"Twenty-five people settle who gets tin and who gets Archangel," says Shlyapnikov, "and none of ours has so much as heard it happen. I've tried two years to see their minutes. Now they carry me in and set me down on top of them." He pushes the list under the lamp. "You measure. Is it to size?" # portrait: shlyapnikov # who: shlyapnikov # cite: invented
+"Twenty-five people settle who gets tin and who gets Archangel," says Shlyapnikov, "and none of ours has so much as heard it happen. I've tried two years to see their minutes. Now they set me down on top of them." He pushes the list under the lamp. "You measure. Is it to size?" # portrait: shlyapnikov # who: shlyapnikov # cite: invented
 
 * [Say: accept; outside the bore a gauge tells nothing # id: ch3_stepan_accept]
     ~ mark(f3_said_accept)
@@ -93,7 +93,7 @@ By the wall stands an empty crate. Two hundred women look at it. Kollontai does 
     ~ change(conviction, 4)
     ~ change(shop_floor, 2)
     ~ change(standing, -4)
-    She speaks for four minutes without a gesture, and promises nothing. The militiaman at the corner comes nearer in order to hear. When she gets down 87 straightens the hem of her coat for her, as one does for a bride. There is no bread. # portrait: kollontai-warm # sfx: murmur_rise # remember: conviction # cite: invented
+    She speaks for four minutes without a gesture, and promises nothing. The militiaman at the corner comes nearer in order to hear. When she gets down 87 straightens her coat for her, as one does for a bride. There is no bread. # portrait: kollontai-warm # sfx: murmur_rise # remember: conviction # cite: invented
 * [Send them home to warm up, places kept by number # id: ch3_darya_home]
     ~ change(standing, 4)
     ~ change(shop_floor, -3)
@@ -130,7 +130,7 @@ You know that hour. He knows that you know it; there is an order of yours, from 
 
 "Please do not get up. Which of you decided?" The one with the tooth opens his mouth. "I did," you say. # who: dzerzhinsky
 
-He reads the sheet through. "I voted with Trotsky over the railways," he says. "I thought: give one man the line, and the trains go. They go. And each night, in each office, sits somebody who decides what an order leaves out. I should like to have that man beside me. I should also like to know his name." He waits. He does not blink. # who: dzerzhinsky # cite: fischer_1964 # cite: invented
+He reads the sheet through. "I voted with Trotsky over the railways," he says. "I thought: give one man the line, and the trains go. They go. And at night in every office sits somebody who decides what the order left out. I should like to have him beside me. I should also like to know his name." He waits. He does not blink. # who: dzerzhinsky # cite: fischer_1964 # cite: invented
 
 * [Give him your name and your union # id: ch3_kuzma_name]
     ~ change(conviction, 3)

@@ -86,20 +86,84 @@ In two of the regiments the men will not go. They have come from the west in str
 # status: final
 "It fell out of an aeroplane," says the cadet. He has one of the mutineers' sheets, and reads it as he reads everything, with a pencil. *All power to the soviets, and not to parties.* "In our village it would be the miller. They'd choose him freely. Everyone owes him." He wets the pencil. "I've read eleven books. My father signs with a thumb. If they win, I'm to go back and be somebody's thumb." # scene: ice # date: 1921-03-16 # place: Oranienbaum # portrait: cadet # who: cadet # cite: avrich_1970 # cite: invented
 
-In the evening they give out bread for two days, and planks, and rifles. # portrait: none # cite: ice_memoir # cite: avrich_1970
+In the evening they give out bread for two days, planks, and rifles. # portrait: none # cite: ice_memoir # cite: avrich_1970
 
 { delegate:
-- stepan: The rifles are from your works. You open the bolt of one. On the root of the handle is your own inspection mark, out of the winter of the gauge.
-- darya: The cartridges come in the paper in which your shop wraps them. You count one packet, from habit. There are fourteen. There have been fifteen to the packet since the Japanese war.
-- kuzma: Of the telephone sets one is missing, and the man for it. The line will be run out by hand, three versts and a half. A line is a line.
-- yegor: You go down on the ice with a stick and knock. It answers all right. It answers the way a roof answers on the day before.
+- stepan: -> ch3_eve_stepan
+- darya: -> ch3_eve_darya
+- kuzma: -> ch3_eve_kuzma
+- else: -> ch3_eve_yegor
 }
+
+=== ch3_eve_stepan
+# status: final
+The rifles are from your works. You open the bolt of one, and on the root of the handle is your own mark, out of the winter when the gauge was to be ground wider. It may be one of the thirty. It has been cleaned by somebody who loved it. # cite: rifle_tolerance # cite: invented
+
+* [Draw the bolt, and lose it in the snow # id: ch3_eve_bolt]
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    That leaves the company one rifle short. The man for whom it was meant is given a pike, out of a museum. He asks you what one does with it. # sfx: bolt # remember: conviction # cite: invented
+* [Put it back in the stack and say nothing # id: ch3_eve_stack]
+    ~ change(standing, 2)
+    ~ change(conviction, -3)
+    You put it third from the left. Next morning you will look at each man as he loads, and at his cheek, where it lies against the stock. # remember: conviction # cite: invented
+- -> ch3_take_up
+
+=== ch3_eve_darya
+# status: final
+The cartridges are in the paper in which your shop wraps them. You count one packet, from habit. There are fourteen. It has been fifteen to the packet since the Japanese war. # cite: invented
+
+* [Open forty packets, and count them all # id: ch3_eve_count]
+    ~ change(conviction, 2)
+    ~ change(strength, -3)
+    ~ change(standing, -1)
+    Every one is fourteen, for three weeks back. Somebody at home gave up one in fifteen, evenly, so that it should not show, and it shows only to you. You fold the papers up again along the old folds. # remember: conviction # cite: invented
+* [Deal them out as fifteen # id: ch3_eve_deal]
+    ~ change(standing, 3)
+    ~ change(shop_floor, -2)
+    "Fifteen," you say to each. One of them, who has been a clerk, opens his hand and looks at you. "Fifteen," he says, and writes it down. # sfx: pen # remember: shop_floor # cite: invented
+- -> ch3_take_up
+
+=== ch3_eve_kuzma
+# status: final
+You try the line before it is run out. It goes by the shore exchange, and the girl there has been awake for as long as the wire. There is a click, and a long way off a voice says: "Traffic. Nikolai station." It is the one with the tooth. # sfx: wire # cite: invented
+
+"Dorokhov. Where are you?" You tell him. "That isn't on my graph," he says. "From there on I've nothing." # cite: invented
+
+* [Ask him for a number, for the way back # id: ch3_eve_number]
+    ~ change(shop_floor, 2)
+    ~ change(strength, 2)
+    It takes him some time. You hear him take out a pin. "Wounded, 07.15 from Oranienbaum, on the nineteenth," he says. "I've kept it wide." # remember: strength # cite: invented
+* [Tell him to take the thread out at the shore # id: ch3_eve_thread]
+    ~ change(conviction, 3)
+    ~ change(strength, -2)
+    "A thread must end on a pin," he says. Neither of you rings off. Somebody wants the line for a general. # remember: conviction # cite: invented
+- -> ch3_take_up
+
+=== ch3_eve_yegor
+# status: final
+You go out on it a little way with a stick, and knock. It answers, all right. It answers as a roof does on the day before. When you look up there's half a company behind you, with their collars turned up, waiting to hear what it said. # cite: invented
+
+* [Tell them: it's talking; keep apart, and no trotting # id: ch3_eve_talking]
+    ~ change(shop_floor, 4)
+    ~ change(standing, -3)
+    "Defeatism," says a commissar, not with much force. In the night you notice that the whole half company is walking in its socks. # sfx: ice # remember: shop_floor # cite: invented
+* [Tell them it'll hold # id: ch3_eve_hold]
+    ~ change(standing, 3)
+    ~ change(conviction, -3)
+    ~ change(strength, -1)
+    They're so glad of it. One claps you on the — well. You've said that of a roof once before, to a lad from Uzlovaya. # sfx: ice # remember: conviction # cite: invented
+- -> ch3_take_up
+
+=== ch3_take_up
+# status: final
+Everybody is to carry something. # portrait: none
 
 * [Take a rifle like the rest # id: ch3_take_rifle]
     ~ change(standing, 5)
     ~ change(conviction, -6)
     { delegate == stepan:
-        You take that one. You know what it does, at least. # sfx: bolt # remember: conviction # cite: invented
+        It is no heavier than any that you have had in your hands, and you have had most of them in your hands. # sfx: bolt # remember: conviction # cite: invented
     - else:
         It is one of ours, from Tula. Stepan Ilyich could have said in which winter it was made. # sfx: bolt # remember: conviction # cite: invented
     }

@@ -2,7 +2,7 @@
 
 === ch3_fourteenth
 # status: final
-Today the congress decides about the unions. {term_as(zinoviev, "Zinoviev")}, the master of Petrograd, has spoken for the platform of {term_as(the_ten, "the Ten")}, which is Lenin's, until the last cornice was full of it, and has wiped his hands. # scene: hall_half_empty # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: zinoviev # cite: zinoviev_1921
+Today the congress decides about the unions. {term_as(zinoviev, "Zinoviev")}, the master of Petrograd, has spoken for the platform of {term_as(the_ten, "the Ten")}, which is Lenin's, until the last cornice was full of it. # scene: hall_half_empty # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: zinoviev-hard # cite: zinoviev_1921
 
 { delegate:
 - stepan: On the presidium Tomsky is reading a paper with both hands. He does not look for anyone in the hall.
@@ -57,7 +57,7 @@ It makes the noise of pigeons leaving a roof. Several hundred arms go up, and un
     Yours goes in among them like a tile. In the middle of so many there is no draught on it at all. # remember: standing # cite: invented
 * [Keep yours down; there are two more calls # id: ch3_not_ten]
     You sit in the shade of it. Your neighbour on the left has his arm up, and it leans a little against your cap. # cite: invented
-- They have to stay up. The tellers go along the gangways with pencils, moving their lips. It takes as long as it takes to eat soup. Arms begin to shake; people hold up the right one with the left. In the ninth row a delegate from the Urals has gone to sleep with his card aloft. A teller stops, looks for a rule, and counts him. # cite: invented
+- They have to stay up. The tellers go along the gangways with pencils, moving their lips. It takes as long as it takes to eat soup. Arms begin to shake; people hold up the right one with the left. A delegate from the Urals has gone to sleep with his card aloft. A teller stops, looks for a rule, and counts him. # cite: invented
 -> ch3_call_trotsky
 
 === ch3_call_trotsky
@@ -110,7 +110,7 @@ The hall turns round to see, four hundred faces, without malice, as one turns ro
 # status: final
 The chairman reads from a slip. # sfx: handbell
 For the Ten, {votes(platforms, card_ten)}. For Trotsky and Bukharin, {votes(platforms, card_trotsky)}. For the Workers' Opposition, {votes(platforms, card_opposition)}. Abstaining, {votes(platforms, card_abstain)}. # doc: hand # cite: protocols_x
-So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. Somebody has begun to cough, and there is a scraping of boots, as in a theatre when the lamps go up. # scene: hall_half_empty # music: congress # ambience: murmur # cite: lenin_cw32
+So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. There is a scraping of boots, as in a theatre when the lamps go up. # scene: hall_half_empty # music: congress # ambience: murmur # cite: lenin_cw32
 
 { moved(platforms):
 - 0: Those are the figures of the record: 336, 50 and 18, with 2 abstaining. # cite: protocols_x

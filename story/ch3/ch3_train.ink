@@ -2,7 +2,7 @@
 
 === ch3_hospital_carriage
 # status: final
-They have hung the stretchers from the luggage racks of a dining car, four deep. The menu of 1914 is still in its frame. Farther down lies the boy from the Far East with the big ears, with a hole in his leg, writing. "Read it out," says a voice from under the ceiling, "you, with the hands. You've a lower berth." It has been quiet in here since Oranienbaum. Somebody shifts so as to hear. # scene: hospital_train # date: 1921-03-19 # place: A hospital train, before Petrograd # music: road # ambience: train # portrait: none # cite: zhukov_fadeev # cite: invented
+The man in the tram coat carries your end of the stretcher to the train himself. He has his street again, and no voice whatever; at the step he shakes your hand, the bandaged one, and means well by it. They have hung the stretchers from the luggage racks of a dining car. The menu of 1914 is still in its frame. Farther down lies the boy from the Far East with the big ears, with a hole in his leg, writing. "Read it out," says a voice from under the ceiling, "you, with the hands. You've a lower berth." It has been quiet in here since Oranienbaum. Somebody shifts so as to hear. # scene: hospital_train # date: 1921-03-19 # place: A hospital train, before Petrograd # music: road # ambience: train # portrait: none # cite: zhukov_fadeev # cite: invented
 
 * [Read it like a waiter, from the caviar down # id: ch3_menu_whole]
     ~ change(shop_floor, 3)
@@ -34,7 +34,16 @@ The cadet has the rack across from yours. Where his left foot was, the blanket l
 - else:
     The rack below him has been kept for the moulder from Samara. Nobody has told the orderly. In the evening she puts his bread on it, and in the morning she stands in front of the bread. # portrait: none # cite: invented
 }
--> ch3_train_sailor
+
+* [Tell the orderly how it was on the ice # id: ch3_orderly_told]
+    ~ change(conviction, 2)
+    ~ change(strength, -2)
+    She listens with a can in each hand. They are for somebody, and are getting cold. "My brother's in there," she says, "in the fort. Or was. Do you take sugar, or not?" # remember: conviction # cite: invented
+* [Ask her for a second blanket, for the cadet # id: ch3_orderly_blanket]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -1)
+    There is no second one. She takes down the curtain of the dining car, plush, with the eagle on it, and puts it over him with the eagle inwards. # remember: shop_floor # cite: invented
+- -> ch3_train_sailor
 
 === ch3_train_sailor
 # status: final

@@ -2,9 +2,9 @@
 
 === ch3_fifteenth
 # status: final
-Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Until they rise in Germany," says Lenin, "nothing saves us but coming to terms with him. And one doesn't come to terms with a peasant by telling him a story. He looks what is in the cart." For three years men have been shot over that cart, on both sides of it. The thing is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32
+Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and one doesn't do that by telling him a story. He looks what is in the cart." For three years men have been shot over that cart, on both sides of it. It is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32
 
-"That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on their list." He has a copy of it, folded to the size of a stamp; it is no paper to be found with. He looks round for somebody with a carrying voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+"That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on their list." He has a copy of it, folded to the size of a stamp; it is no paper to be found with. He looks for somebody with a carrying voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
 * [Read the sailors' demands aloud to the table # id: ch3_read_list]
     ~ change(conviction, 5)
@@ -50,7 +50,7 @@ With the lamp behind it one can read it, white on black, from right to left.
     ~ change(conviction, 3)
     ~ change(strength, -2)
     ~ trust(secretariat_typist, 1)
-    You make out *sdriht owt*, and an apostrophe where the hard sign should be. By the time you have turned that round it has curled up. "Now neither of us has read it," she says. # remember: conviction # cite: invented
+    You make out *sdriht owt*, and an apostrophe where the hard sign should be. Then it curls. "Now neither of us has read it," she says. # remember: conviction # cite: invented
 * [Open the stove door for her and look away # id: ch3_carbon_burn]
     ~ change(standing, 4)
     ~ change(conviction, -3)
@@ -61,7 +61,7 @@ With the lamp behind it one can read it, white on black, from right to left.
 # status: final
 On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves all groups inside the party, yours by name, from today. "Disagree! There'll be a discussion sheet, there are congresses, write till the ink runs out. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Somebody wants elections by platform forbidden for ever. He waves it off. "If the question goes to the root they will come, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
 
-Medvedev gets up to answer. "You can forbid a group. You can't forbid it that three men who have been outvoted go home by the same street. What will you call that? You'll have to call it something." He sits down. It has taken him less time than other people need to find their place. # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
+Medvedev gets up to answer. "You can forbid a group. You can't forbid it that three men who have been outvoted go home by the same street. What will you call that? You'll have to call it something." # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
 
 Then the guests go out, and the foreigners with their interpreters, and the doors are shut. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: pipes_1994
 
@@ -76,7 +76,7 @@ Then the guests go out, and the foreigners with their interpreters, and the door
     ~ change(conviction, 2)
     ~ change(strength, -1)
     He has a hand behind his ear. When it is over he turns to the man beside him, and by the mouth you can see that what he says is: "Which thread?" # portrait: shlyapnikov # remember: conviction # cite: invented
-- {term_as(radek, "Karl Radek")} has the floor, all whiskers and pipe, with Polish in his Russian. He listened, he says, and had the idea that this rule may one day be turned on himself and his friends. He says it quite gaily. All the same, in such an hour the Central Committee must be free to take even its best comrades by the collar, and he is voting for it. If it is a mistake it is less dangerous than the mistake of wavering. # portrait: radek # who: radek # cite: protocols_x # cite: pipes_1994
+- {term_as(radek, "Karl Radek")} has the floor, all whiskers and pipe, with Polish in his Russian. While this was read, he says quite gaily, he had the idea that it might one day be turned on himself and his friends. All the same, in such an hour the Central Committee must be free to take even the best of comrades by the collar. If that is a mistake, to waver is a worse one. He is voting for it. # portrait: radek # who: radek # cite: protocols_x # cite: pipes_1994
 
 "It's only for now," your neighbour whispers. "You can see that. Temporary." # portrait: none # cite: invented
 
@@ -128,7 +128,7 @@ None of the three turns round. You know those necks. You slept behind them all t
 
 === ch3_unity_count
 # status: final
-Those against are taken row by row, aloud, because there are so few. Third row, one. Seventh, two. Under the clock, four together. Between one number and the next one hears the snow water running in the pipes. It comes to some two dozen, as the figure is usually given; there is no roll of the names. Nobody at the table looks surprised or sorry. # sfx: handbell # portrait: none # cite: protocols_x # cite: daniels_1960
+Those against are taken row by row, aloud, because there are so few. Third row, one. Seventh, two. Under the clock, four together. Between one number and the next one hears the snow water running in the pipes. It comes to some two dozen, as the figure is usually given. Nobody at the table looks surprised or sorry. # sfx: handbell # portrait: none # cite: protocols_x # cite: daniels_1960
 -> ch3_deviation
 
 === ch3_companions_unity
@@ -194,7 +194,7 @@ The second paper gives a name to what Tula sent you here to say. That the unions
 
 === ch3_ballot
 # status: final
-The last thing is the new {term_as(central_committee, "Central Committee")}, and for that no card is raised. Each gets a strip of paper with twenty-five names and a stub of pencil. One strikes out whom one does not want, folds the strip, and drops it into a hatbox that has *Vienna* on the lid. Kutuzov is on it, and Shlyapnikov, whom they have just condemned; he is last, by the alphabet. # sfx: paper # cite: gaido_review # cite: protocols_x # cite: invented
+The last thing is the new {term_as(central_committee, "Central Committee")}, and for that no card is raised. Each gets a strip of paper with twenty-five names and a stub of pencil. One strikes out whom one does not want, folds the strip, and drops it into a hatbox that has *Vienna* on the lid. Kutuzov is on it; Shlyapnikov, just condemned, comes last, by the alphabet. # sfx: paper # cite: gaido_review # cite: protocols_x # cite: invented
 
 * [Fold it as it is, with all twenty-five # id: ch3_ballot_whole]
     ~ change(standing, 2)
@@ -219,11 +219,11 @@ The last thing is the new {term_as(central_committee, "Central Committee")}, and
 
 === ch3_ballot_read
 # status: final
-They read it out when the lamps have been changed. Lenin comes first, as expected, and Radek, as he had not expected, second. Kutuzov has some three hundred and eighty, Shlyapnikov some three hundred and fifty, as it is usually quoted: third from the end, and elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. Today half the hall has written his name, or at least not struck it out. # portrait: none # sfx: murmur_rise # cite: protocols_x
+They read it out when the lamps have been changed. Lenin comes first, as expected, and Radek, as he had not expected, second. Kutuzov has some three hundred and eighty, Shlyapnikov some three hundred and fifty, as it is usually quoted: third from the end, and elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x
 
-He asks to be let off. So do the others of the Opposition who have been put on things. They cannot answer for a line they do not share. # cite: gaido_review # cite: lenin_cw32
+He asks to be let off. He cannot answer for a line that he does not share. # cite: gaido_review # cite: lenin_cw32
 
-"But why ever not?" says Lenin. He has come right to the edge of the platform, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. You say the bureaucrats are strangling us: quite so! Here's a desk, here's a telephone, strangle one. You say nobody trusts the worker. We're trusting you with the twenty-fifth part of the power in Russia. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
+"But why ever not?" says Lenin. He has come right to the edge of the platform, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. The bureaucrats are strangling us, you say: quite so! Here's a desk, here's a telephone, strangle one. We're trusting you with the twenty-fifth part of the power in Russia. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
 
 {
 - marked(f3_said_refuse): Shlyapnikov is looking along your row. On Sunday you told him to decline, and he has.
@@ -243,7 +243,7 @@ He asks to be let off. So do the others of the Opposition who have been put on t
     ~ change(conviction, 3)
     ~ change(standing, -2)
     "All of them!" says Lenin at once. "He'll be sick of them by Easter." The laugh goes round the hall and shuts like a lid. # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
-- It is not granted. They stay where the congress has put them. # portrait: none # cite: gaido_review # cite: lenin_cw32
+- It is not granted. They are to stay where they have been put. # portrait: none # cite: gaido_review # cite: lenin_cw32
 -> ch3_hall_after
 
 === ch3_hall_after
