@@ -110,10 +110,12 @@ On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(sev
 - The last vote is secret: a strip of twenty-five names for the {term_as(central_committee, "Central Committee")}, from which one strikes those one does not want. Shlyapnikov and Kutuzov, whose views have just been condemned, are among them. # summary # cite: gaido_review # cite: protocols_x
 
 * [Leave the strip as it is # id: ch3_sum_ballot_whole]
+    ~ hold_ballot(ballot_whole)
     ~ change(standing, 2)
     ~ change(conviction, -2)
     You fold it and drop it in. # summary # sfx: paper
 * [Strike all but those two # id: ch3_sum_ballot_ours]
+    ~ hold_ballot(ballot_ours)
     ~ change(conviction, 4)
     ~ change(standing, -2)
     It takes twenty-three lines. # summary # sfx: pen

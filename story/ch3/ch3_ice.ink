@@ -6,6 +6,7 @@ By daylight it turns out that the train has first-class cushions and no glass in
 ~ hold_vote(platforms, card_absent)
 ~ hold_vote(unity, card_absent)
 ~ hold_vote(deviation, card_absent)
+~ hold_ballot(ballot_away)
 
 Opposite you sits a moulder from Samara with Kollontai's pamphlet. He reads a page, thinks it over, tears it out and rolls a cigarette in it. "Good, this one," he says, and lights it. "I couldn't do it with a bad book." # portrait: none # cite: invented
 

@@ -197,20 +197,24 @@ The second paper gives a name to what Tula sent you here to say. That the unions
 The last thing is the new {term_as(central_committee, "Central Committee")}, and for that no card is raised. Each gets a strip of paper with twenty-five names and a stub of pencil. One strikes out whom one does not want, folds the strip, and drops it into a hatbox that has *Vienna* on the lid. Kutuzov is on it; Shlyapnikov, just condemned, comes last, by the alphabet. # sfx: paper # cite: gaido_review # cite: protocols_x # cite: invented
 
 * [Fold it as it is, with all twenty-five # id: ch3_ballot_whole]
+    ~ hold_ballot(ballot_whole)
     ~ change(standing, 2)
     ~ change(conviction, -2)
     ~ change(shop_floor, 1)
     You hand the stub on unused. The next man wets it with his tongue. # remember: conviction # cite: invented
 * [Strike all but Kutuzov and Shlyapnikov # id: ch3_ballot_ours]
+    ~ hold_ballot(ballot_ours)
     ~ change(conviction, 4)
     ~ change(standing, -2)
     Twenty-three lines, and the paper is thin. On the other side of it the names have come through like a row of stitches. # sfx: pen # remember: conviction # cite: invented
 * [Strike those who signed for the Ten # id: ch3_ballot_struck]
+    ~ hold_ballot(ballot_struck)
     ~ change(conviction, 3)
     ~ change(shop_floor, 1)
     ~ change(standing, -3)
     The steward by the hatbox is not looking. He is listening how long each pencil goes. # sfx: pen # remember: standing # cite: invented
 * [Strike every name, and fold it small # id: ch3_ballot_none]
+    ~ hold_ballot(ballot_none)
     ~ change(conviction, 2)
     ~ change(shop_floor, -1)
     ~ change(strength, 1)
@@ -219,7 +223,7 @@ The last thing is the new {term_as(central_committee, "Central Committee")}, and
 
 === ch3_ballot_read
 # status: final
-They read it out when the lamps have been changed. Lenin comes first, as expected, and Radek, as he had not expected, second. Kutuzov has some three hundred and eighty, Shlyapnikov some three hundred and fifty, as it is usually quoted: third from the end, and elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x
+They read it out when the lamps have been changed. Lenin comes first, as expected, and Radek, as he had not expected, second. Kutuzov is number {ballot_rank(kutuzov)} of the twenty-five and Shlyapnikov number {ballot_rank(shlyapnikov)}, with some three hundred and fifty papers, as it is usually quoted. He is elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x
 
 He asks to be let off. He cannot answer for a line that he does not share. # cite: gaido_review # cite: lenin_cw32
 

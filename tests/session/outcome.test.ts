@@ -147,7 +147,7 @@ describe('the page on which it is told', () => {
     const session = await playUntilDue(['ch3_sign_ice', 'ch3_take_sledge', 'ch3_leave_line']);
     if (session.turn?.sim.votes.platforms?.yours !== 'card_absent') throw new Error('The test no longer finds the way to the ice.');
     expect(session.turn.tableau.date).toBe('1921-03-21');
-    expect(outcomesDue(session.turn)).toEqual(MOTIONS.map((motion) => ({ kind: 'vote', motion })));
+    expect(outcomesDue(session.turn)).toEqual([...MOTIONS.map((motion) => ({ kind: 'vote', motion })), { kind: 'ballot' }]);
   });
 });
 
