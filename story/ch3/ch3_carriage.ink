@@ -40,7 +40,8 @@ Nobody answers. All three know that your brother-in-law Kolya is a stoker on tha
     ~ change(conviction, 3)
     ~ change(standing, 2)
     -> ch3_cool_companions ->
-    You get three answers. One is a joke, one is a date in 1919, and one is: "How will yours?" By Podolsk all four of you are lying awake with your backs to each other. # remember: conviction
+    You get three answers. One is a joke, one is a date in 1919, and one is: "How will yours?" At Serpukhov, in the night, the engine is taken off and given to somebody. All four of you lie awake, with your backs to each other, and none gets up to ask to whom. # remember: conviction
+    -> ch3_sledge
 * [Keep the stove all night and let them sleep # id: ch3_stove_watch]
     ~ change(strength, -6)
     -> ch3_warm_companions ->
@@ -53,19 +54,17 @@ Nobody answers. All three know that your brother-in-law Kolya is a stoker on tha
 
 === ch3_serpukhov
 # status: final
-At one in the morning the wagon is unhooked at Serpukhov and left standing. A man comes down the train with his lamp inside his coat, out of the wind, so that he shines at the buttonholes. He knocks at every door and asks whether there is anybody in there of importance. # date: 1921-03-07 # place: Serpukhov # ambience: wind # sfx: whistle # portrait: none # cite: invented
+At one in the morning the wagon is unhooked at Serpukhov and left standing. A man comes down the train with his lamp inside his coat, out of the wind, so that he shines at the buttonholes. He asks at every door whether anybody in there is important. # date: 1921-03-07 # place: Serpukhov # ambience: wind # sfx: whistle # portrait: none # cite: invented
 
-"I've a train of {term_as(kursanty, "cadets")} behind you, forty wagons, for Petrograd, and their engine has died. There's one here in steam. It's yours." # cite: invented
+"I've a train of {term_as(kursanty, "cadets")} behind you for Petrograd, and their engine has died. There's one here in steam. It's yours." # cite: invented
 
-On the next track the doors stand open upon straw. Boys in new straps are beating their feet on the boards, in one time, to keep the toes. Each has been issued with four arshins of white calico and has wound it round his neck. They suppose that it is for bandages. # cite: avrich_1970 # cite: invented
+On the next track boys in new straps beat their feet on the boards, in one time, to keep the toes. Each has been issued with four {term_as(arshin, "arshins")} of white calico and has wound it round his neck. They suppose that it is for bandages. # cite: avrich_1970 # cite: invented
 
 { delegate == kuzma:
-    The waybill has been typed at four stations. Only the last line is in pencil. You read it upside down, as one reads any waybill: Oranienbaum, where the railway ends, on the shore across from Kronstadt. # cite: avrich_1970
+    The waybill has been typed at four stations. Only the last line is in pencil: Oranienbaum, where the railway ends, on the shore across from Kronstadt. # cite: avrich_1970
 - else:
-    Kuzma has read the waybill upside down, as he reads all waybills. "Oranienbaum," he says. "End of the line. From the buffer-stop there you can see Kronstadt." # portrait: kuzma # who: kuzma # cite: avrich_1970
+    Kuzma has read the waybill upside down. "Oranienbaum," he says. "End of the line. From the buffer-stop there you can see Kronstadt." # portrait: kuzma # who: kuzma # cite: avrich_1970
 }
-
-Your mandate promises you hot water. It does not speak of engines.
 
 * [Give up the engine; you can be late # id: ch3_give_engine]
     ~ change(standing, 3)
@@ -73,15 +72,15 @@ Your mandate promises you hot water. It does not speak of engines.
     { delegate != kuzma:
         ~ trust(kuzma, 1)
     }
-    He writes you a receipt for one locomotive. They go out at two, still stamping; it can be heard as far as the bridge. Your own wagon stands until nine, and towards the end you burn the bench. # remember: strength # cite: invented
+    He writes you a receipt for one locomotive. They go out at two, still stamping. Your own wagon stands until nine, and towards the end you burn the bench. # portrait: none # remember: strength # cite: invented
 * [Hold up the mandate: a congress is waiting # id: ch3_keep_engine]
     ~ change(conviction, 2)
     ~ change(standing, -2)
-    He brings out the lamp to look at the stamp. "Delegates," he says. "So that's how. You decide and they go." He means nothing by it, and hooks you on himself. At Podolsk there is hot water, on demand. # portrait: none # remember: standing # cite: invented
+    He brings out the lamp to look at the stamp. "Delegates," he says. "So you decide, and they go." He means nothing by it, and hooks you on himself. # portrait: none # remember: standing # cite: invented
 * [Cross the track and ask the boys what they know # id: ch3_ask_cadets]
     ~ change(shop_floor, 3)
     ~ change(standing, -2)
-    "A sailor gets a sailor's ration," says the nearest. "My mother's in Petrograd, she gets the third of it. So what have they risen about?" You know of only one sailor, and when last heard of he wanted a needle. By the time you have thought of an answer it is moving, and it has your engine on the front. # portrait: none # remember: shop_floor # cite: semanov_1973 # cite: invented
+    "A sailor gets a sailor's ration," says the nearest. "My mother's in Petrograd, she gets the third of it. So what have they risen about?" You know of only one sailor, and when last heard of he wanted a needle. Then it is moving, with your engine on the front. # portrait: none # remember: shop_floor # cite: semanov_1973 # cite: invented
 * {marked(f2_walked_train)} [Cough, and see whether he knows it # id: ch3_known_cough]
     ~ change(shop_floor, 3)
     ~ change(conviction, 1)

@@ -2,38 +2,38 @@
 
 === ch3_ninth_morning
 # status: final
-{ ch3_seminary.took_two or ch3_seminary.read_one or delegate == darya: -> ch3_your_copy }
+{ ch3_seminary.took_two: -> ch3_your_copy }
 -> ch3_ninth_of_march
 
 === ch3_your_copy
 # status: final
-Next morning, before the doors open, Kollontai stands by a pillar of the anteroom, speaking French with a Frenchman for whom she is to interpret. Lenin comes past at his quick walk, sees her, and stops in front of the guest. "You still talk to that person?" It is said in French, so that one has to go by the faces. # scene: kremlin_stair # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin
+Next morning Kollontai stands by a pillar outside the hall, speaking French with a Frenchman for whom she is to interpret. Lenin comes past at his quick walk, sees her, and stops in front of the guest. "You still talk to that person?" It is said in French; one has to go by the faces. # scene: kremlin_stair # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin
 
-Then a hand is held out to you. You have her pamphlet under your arm. "May I? I've not seen the thing." He reads it on his feet, running his thumb down each page as one counts another man's till. A tiny woman in a hat, {term_as(balabanova, "Balabanova")}, speaks to him and is not heard. By the tenth page he is red to the top of his skull. # portrait: lenin-hard # cite: balabanova_mlechin # cite: carrere_kollontai # cite: invented
+Then a hand is held out to you, and to the second pamphlet, under your arm. "May I? I've not seen the thing." He reads it on his feet, his thumb going down each page as through another man's till. A tiny woman in a hat, {term_as(balabanova, "Balabanova")}, speaks to him and is not heard. By the tenth page he is red to the top of his skull. # cite: balabanova_mlechin # cite: carrere_kollontai # cite: invented
 
-"Do you know who will be reading this in a week? Every newspaper in Paris! And a million and a half of them!"
+"Do you know who'll be reading this in a week? Every newspaper in Paris! A million and a half of them!"
 
 "Fifteen hundred," you say. "The noughts are a misprint." # cite: kollontai_1921
 
-"What?" He turns it over. For a moment the laugh is there, quite near, and he is a man who has been shown something good. "Fifteen hundred," says Lenin. "Well, that's still fourteen hundred and ninety-nine too many." He puts it in his own pocket. Inside the cover is the number of your room. # portrait: lenin # who: lenin # cite: invented
+"What?" He turns it over. For a moment the laugh is there, quite near. "Well, that's still fourteen hundred and ninety-nine too many." He puts it in his own pocket. Inside the cover is the number of your room. # portrait: lenin # who: lenin # cite: invented
 
 * [Ask for it back: it is the shop's # id: ch3_ask_copy]
     ~ change(shop_floor, 3)
     ~ change(standing, -3)
-    "The shop's? Then the shop shall have it. First I must quarrel with it." He notes down *Tula*, on the cover, below the noughts, and underlines it. # sfx: pen # remember: standing # cite: invented
+    "The shop's? Then the shop shall have it. First I must quarrel with it." He notes down *Tula*, below the noughts, and underlines it. # sfx: pen # remember: standing # cite: invented
 * [Tell him that page nineteen is the truth # id: ch3_page_nineteen]
     ~ change(conviction, 3)
     ~ change(standing, -2)
-    He takes it out again, finds nineteen and goes down it with the thumb. "Yes," he says. "There is one fact on it. It's quite true, we have it in our own report. And look what she builds on top!" # who: lenin # remember: conviction # cite: invented
-* [Let it go; you know what is in it # id: ch3_let_copy_go]
+    He takes it out again and goes down nineteen with the thumb. "Yes," he says. "There's one fact on it. We have it in our own report. And look what she builds on top!" # who: lenin # remember: conviction # cite: invented
+* [Let it go; you have another # id: ch3_let_copy_go]
     ~ change(standing, 2)
     ~ change(conviction, -1)
-    He thanks you, in passing, very warmly, as one thanks somebody for a match. # remember: standing # cite: invented
+    He thanks you, in passing, very warmly, as for a match. # remember: standing # cite: invented
 - -> ch3_ninth_of_march
 
 === ch3_ninth_of_march
 # status: final
-The doors are closed, and the guests sent out. You are told what no newspaper prints: yesterday three thousand men went over the ice against the sailors at Kronstadt, and were thrown back. A man in your row goes on winding his watch until the spring goes. # scene: hall # date: 1921-03-09 # place: Moscow, the Kremlin # music: none # ambience: hush # portrait: none # cite: semanov_1973 # cite: voroshilov_lives # cite: invented
+{ch3_your_copy: The bell calls in the delegates.|Next morning the bell calls in the delegates.} The doors are closed, and the guests sent out. You are told what no newspaper prints: yesterday three thousand men went over the ice against the sailors at Kronstadt, and were thrown back. {ch3_white_thread: You have had it since midnight, and do your best to look as the others do.|A man in your row goes on winding his watch until the spring goes.} # scene: hall # sfx: handbell # date: 1921-03-09 # place: Moscow, the Kremlin # music: none # ambience: hush # portrait: none # cite: semanov_1973 # cite: voroshilov_lives # cite: invented
 
 { not at_least(strength, 36): -> ch3_infirmary }
 { at_least(standing, 60): -> ch3_carafe }
@@ -41,50 +41,50 @@ The doors are closed, and the guests sent out. You are told what no newspaper pr
 
 === ch3_carafe
 # status: final
-The steward wants somebody steady to carry up the notes from the rows, and picks you by the look of your card. From the platform the hall is another place. One sees no faces. One sees mouths, some hundreds, each a little open. # scene: hall_presidium # ambience: murmur # cite: invented
+The steward wants somebody steady to carry up the notes from the rows. From the platform the hall has no faces. It has mouths, some hundreds, each a little open. # scene: hall_presidium # ambience: murmur # cite: invented
 
-The chairman sorts. A signed note goes to the left, to be answered. An unsigned one goes under the carafe, where there is a damp stack already. On your way you have looked through what you carry. Nineteen have no name to them, and of those seventeen ask the same thing, in seventeen hands: what do the sailors want? # cite: invented
+The chairman sorts. A signed note goes to the left, to be answered. An unsigned one goes under the carafe, on a damp stack. On your way you have looked through what you carry. Nineteen have no name to them, and of those seventeen ask the same, in seventeen hands: what do the sailors want? # cite: invented
 
-* [Lay those seventeen on top, spread like cards # id: ch3_spread_notes]
+* [Lay those seventeen on top, spread out # id: ch3_spread_notes]
     ~ change(conviction, 3)
     ~ change(shop_floor, 1)
     ~ change(standing, -4)
-    The chairman looks at them, and at the hall, and at you. He squares them up, edge to edge, and sets the carafe down upon them with great care. Nobody asks you to carry notes again. # sfx: paper # remember: standing # cite: invented
+    The chairman looks at them, and at you. He squares them up, edge to edge, and sets the carafe down upon them with great care. # sfx: paper # remember: standing # cite: invented
 * [Hand up the stack just as it came # id: ch3_hand_notes]
     ~ change(standing, 3)
     ~ change(conviction, -2)
-    He has your name now, and a seat is found for you at the side of the platform, behind a palm. You spend the morning seeing Lenin's left ear. It does not keep still for one moment. # remember: standing # cite: invented
+    A seat is found for you at the side of the platform, behind a palm. You spend the morning seeing Lenin's left ear. It does not keep still for one moment. # remember: standing # cite: invented
 * [Write your own name under one of them # id: ch3_own_note]
     ~ change(conviction, 4)
     ~ change(standing, -5)
     ~ enter(sh_note_signed)
-    It now has a name, so it goes to the left. In its turn it is read out. "The delegate from Tula enquires about the wishes of the sailors." "The delegate will read about them when they have been taken," says somebody at the table. # sfx: pen # remember: file # cite: invented
+    So it goes to the left, and in its turn is read out. "The delegate from Tula enquires about the wishes of the sailors." "He may ask them," says somebody at the table. "There'll be a train." # sfx: pen # remember: file # cite: invented
 - -> ch3_her_five_minutes
 
 === ch3_infirmary
 # status: final
 You get up with the others to let a man by, and the column comes towards you. # sfx: chairs
 
-It is a room with a screen. A nurse has your head between her knees as one shears a sheep, and is feeding you glucose from a beaker. "Third today," she says. "They give you a pound of bread and five hours of Zinoviev — no, he's away. Of whoever it is." # scene: office # place: Moscow, the Kremlin, the dispensary # ambience: lamp # cite: invented
+Behind a screen a nurse has your head between her knees and is feeding you glucose from a beaker. "Third today. A pound of bread, and then five hours of Zinoviev — no, he's away. Of whoever it is." # scene: office # place: Moscow, the Kremlin, the dispensary # ambience: lamp # cite: invented
 
-Behind the screen another is counting aloud, in hundreds. It is bed-linen. An order has come that all the children's hospitals are to give up their sheets, the large size, four hundred by tomorrow, for the Petrograd front. "For the wounded?" you ask. The nurse does not reply. The second one says, over the screen, "They said, so that they shouldn't be seen." # cite: avrich_1970 # cite: invented
+On the other side somebody is counting aloud, in hundreds. It is bed-linen. All the children's hospitals are to give up their sheets, the large size, for the Petrograd front. "For the wounded?" you ask. The nurse does not reply. "So that they won't be seen," says the one who is counting. # cite: avrich_1970 # cite: invented
 
 * [Lie still until your hands are warm # id: ch3_lie_still]
     ~ change(strength, 6)
     ~ change(standing, -2)
-    You lie there until the lamp is lit, and miss four speakers, on all sides. When you stand up the place where you lay has no sheet on it any more. # remember: strength # cite: invented
+    You lie there until the lamp is lit. When you stand up, the place where you lay has no sheet on it any more. # remember: strength # cite: invented
 * [Get up, and tell your row about the sheets # id: ch3_tell_sheets]
     ~ change(strength, 2)
     ~ change(conviction, 3)
     ~ change(standing, -2)
-    It takes the row a moment. Then a man from Ivanovo, who makes the stuff, says that white calico is not even white, on snow. It is yellow. One ought to boil it. # remember: conviction # cite: invented
+    It takes the row a moment. Then a man from Ivanovo, who makes the stuff, says that it isn't even white, on snow. It's yellow. One would have to boil it. # remember: conviction # cite: invented
 - -> ch3_her_five_minutes
 
 === ch3_her_five_minutes
 # status: final
-The debate is on Lenin's report, and most who speak in it are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who interrupts everyone alike, has called the Opposition a {term_as(pugachev, "Pugachev rising")}. Kollontai thanks him. Kings used to keep people who might shout whatever came into their heads, she says, and it is good of the congress to have kept one. The laugh is wide, and with her. She waits for it to be over, as one waits for a tram. # scene: hall # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921
+The debate is on Lenin's report, and most who speak in it are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who interrupts everyone alike, has called them a {term_as(pugachev, "Pugachev rising")}. Kings used to keep people who might shout whatever came into their heads, says Kollontai; it is good of the congress to have kept one. The laugh is wide, and with her. # scene: hall # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921
 
-"Comrade Lenin spoke for two hours. He did not tell us *why*. Sailors do not turn against us because of a general, nor workmen because of a Menshevik. They turn because nobody dares to ask them; and we don't ask, because we're afraid of being told. You say that our pamphlet was printed in a million and a half. You were afraid of it, and so you read three noughts that weren't there." Now it is quiet, and in front somebody's boot can be heard, tapping. # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
+"Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general, or a workman because of a Menshevik. They do it because nobody asks them; and we don't ask, since we are afraid of being told. You have heard that my pamphlet has a million and a half copies. So afraid are you, comrades, that you can see noughts." In front somebody's boot is tapping, and can be heard. # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
 
 Four rows behind her you have a slip of paper in your cap, for the chairman: *Tula asks for five minutes.* Whoever sends it up must speak after that. # portrait: none
 
@@ -99,7 +99,7 @@ Four rows behind her you have a slip of paper in your cap, for the chairman: *Tu
     ~ change(conviction, 2)
     ~ change(standing, -2)
     ~ enter(sh_congress_silence)
-    You print it in capitals: *what do the sailors want? Let it be read out.* It goes from hand to hand towards the table. The chairman reads it, looks for a name, and puts it under the carafe, on a damp stack. You did not sign it. But it is on the back of a Tula soup coupon. # sfx: paper # remember: file # cite: invented
+    You print it in capitals: *what do the sailors want? Let it be read out.* It goes from hand to hand towards the table. The chairman looks for a name, and puts it under the carafe, on a damp stack. You did not sign it. But it is on the back of a Tula soup coupon. # sfx: paper # remember: file # cite: invented
 * [Leave the slip in your cap and stay silent # id: ch3_be_silent]
     ~ change(standing, 5)
     ~ change(conviction, -5)

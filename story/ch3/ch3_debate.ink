@@ -2,11 +2,11 @@
 
 === ch3_speech
 # status: final
-From the rostrum one sees first that the carpet stops short of it. There is a lamp for the papers, which you haven't got. # portrait: none # cite: invented
+The carpet stops a step short of the rostrum. There is a lamp for the papers, which you haven't got. # portrait: none # cite: invented
 { delegate:
 - stepan: "A thing is to size or it is not," you say, "and the man who knows is the one with the gauge in his hand. At our works the one who signs for the shop cannot read a gauge. I don't ask for his head. I ask that those who can read it should choose who signs." You have not raised your voice. They have had to be quiet for it. # sfx: murmur_fall # cite: invented
 - darya: "I chalk numbers on sleeves," you say. "Three hundred women, from five in the morning. Any of them can tell you to a crumb what our shop will turn out on the bread it gets. Nobody asked. It would have cost one sheet of paper." Somebody in front laughs. You wait it out, as you wait for a press to finish its stroke before you put in your hand. # sfx: laughter # cite: invented
-- kuzma: "I carried out Order 1042," you say, "and the engines ran. I'd carry it out again. But I want to be ordered by somebody whom I can vote out for it." You had meant to stop there. "One of the orders was wrong. There was no one to whom it could be said." You stand a little longer, in case there is now. # sfx: murmur_fall # cite: invented
+- kuzma: "I carried out {term_as(order_1042, "Order 1042")}," you say, "and the engines ran. I'd carry it out again. But I want to be ordered by somebody whom I can vote out for it." You had meant to stop there. "One of the orders was wrong. There was no one to whom it could be said." You stand a little longer, in case there is now. # sfx: murmur_fall # cite: invented
 - yegor: "By the coal, comrades! When the roof talks," you say, and have to start again, "when it talks, the hewer hears it first. He lies under it. And the telephone's in the office! So the office sends him a circular about the roof." You beat on the rostrum what a prop says before it goes. All the miners in the hall look up. # sfx: murmur_rise # cite: invented
 }
 
@@ -14,16 +14,23 @@ From the rostrum one sees first that the carpet stops short of it. There is a la
 
 {marked(f2_walked_train): Half-way through you cough, and from the back, where the railwaymen sit, comes a shout: "We know that cough!"}
 
-{marked(f2_printed): You say that in Tula the theses were printed on labels for cherry brandy. "So that's where it is!" calls somebody, and you have the left side of the hall, as far as the third column.}
+{marked(f2_printed): You say that in Tula the theses were printed on labels for cherry brandy. "So *that's* where it is!" calls somebody, and you have the left side of the hall, as far as the third column.}
 
-The bell. At the table Lenin has been writing; he looks up, friendly, with his head on one side. "Which works is that?" You tell him. He writes down that as well. # sfx: handbell # portrait: lenin-warm # remember: file # cite: invented
--> ch3_answered
+The bell. At the table Lenin has been writing; he looks up, friendly, with his head on one side. "Which works is that?" # sfx: handbell # portrait: lenin-warm # who: lenin # cite: invented
+
+* [Tell him which # id: ch3_name_works]
+    ~ change(standing, -2)
+    ~ change(shop_floor, 2)
+    He writes it down. He underlines it twice, and it may be for either reason. # sfx: pen # remember: file # cite: invented
+* [Say: any of them # id: ch3_any_works]
+    ~ change(conviction, 2)
+    ~ change(standing, -3)
+    "Any!" says Lenin to his neighbour, delighted. "So it is one." He writes something all the same. # sfx: pen # remember: file # cite: invented
+- -> ch3_answered
 
 === ch3_answered
 # status: final
-The next on the list is from the Urals, and has a furnaceman's eyebrows, that is, none. He lays both fists on the rostrum, and leaves them there.
-
-"The comrade from Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. We'd two up for it: one who knew the furnace, and a dirty temper, and one who promised to pay us for the days that she stood. A good man. We chose him, and he paid. By Easter we'd eaten the coke. The one with the temper's a foreman now, in China." He looks for you along the rows. "I'm not saying you're wrong, Tula. I held up my hand for the good man. I'm saying, it was *this* one." # sfx: murmur_rise # cite: invented
+The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, none. "Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. There were two up for it: one knew the furnace, and had a temper, and one promised to pay us for the days that she stood. A good man. He paid. By Easter we'd eaten the coke." He looks along the rows for you. "I'm not saying you're wrong. I put up my hand for the good man. I'm saying it was *this* hand." # portrait: none # sfx: murmur_rise # cite: invented
 
 They clap him, rather more than they clapped you. He does not seem to like it.
 
@@ -31,72 +38,67 @@ They clap him, rather more than they clapped you. He does not seem to like it.
     ~ change(conviction, 2)
     ~ change(standing, -3)
     ~ change(shop_floor, 1)
-    "The centre," he says. "And?" He considers, with his mouth open; the whole hall waits. "He reads us circulars," says the Urals, and the bell has to be rung for some time. # sfx: laughter # remember: standing # cite: invented
+    "The centre," he says. "And?" The whole hall waits. "He reads us circulars," says the Urals, and the bell has to be rung for some time. # sfx: laughter # remember: standing # cite: invented
 * [Let him have it; he was there # id: ch3_grant_urals]
     ~ change(conviction, -2)
     ~ change(standing, 2)
     ~ change(shop_floor, 1)
-    You nod to him across the rows. He nods back. For the rest of the day you try to find what was the matter with it, and at the soup you are still trying. # remember: conviction # cite: invented
+    You nod to him across the rows. For the rest of the day you try to find what was the matter with it. # remember: conviction # cite: invented
 * [Go after him to the stair, and ask about the coke # id: ch3_ask_coke]
     ~ change(shop_floor, 3)
     ~ change(strength, -2)
-    It was eleven weeks' wages for four thousand people, he says, and they'd had none since the new year. He would do it again. He'd look for one who knew the furnace *and* was good. "Have you got one?" he asks. "In Tula?" # remember: shop_floor # cite: invented
-- By evening it has cost something. The man in felt boots has been along to the other three and begged their pardon. { delegate:
-- stepan: Darya's glass of milk from April was a misunderstanding as to the number of glasses.
-- kuzma: Yegor's two years at the university were a misunderstanding as to the number of years.
-- yegor: Stepan Ilyich's Swedish blocks have turned out to be in use.
-- else: Kuzma's desk with the telephone has turned out to be in another town.
-}
+    It was eleven weeks' wages for four thousand people, he says. He'd do the same today. He would only look for one who knew the furnace *and* was good. "Have you got one?" he asks. # remember: shop_floor # cite: invented
+- By evening it has cost something. The man in felt boots has been to the other three and begged their pardon.
 { delegate:
 - stepan:
     ~ trust(darya, -1)
-    "It was only milk," says Darya. She has not raised her eyes from the bread. "It was a good speech. I counted the coughs." # portrait: darya # who: darya # cite: invented
+    "It was only milk," says Darya. "He'd made a mistake as to the number of glasses." She has not raised her eyes from the bread. "It was a good speech. I counted the coughs." # portrait: darya # who: darya # cite: invented
 - darya:
     ~ trust(kuzma, -1)
-    "I had not said yes," says Kuzma. Then, when one had thought that he was done: "I had measured where the desk would go." # portrait: kuzma # who: kuzma # cite: invented
+    "The desk with the telephone is in another town," says Kuzma. "I had not said yes." Then, when one had thought that he was done: "I had paced out where it would go." # portrait: kuzma # who: kuzma # cite: invented
 - kuzma:
     ~ trust(yegor, -1)
-    "Two years!" says Yegor. "No, I mean — good. By the coal. Somebody had to say it." He goes off to wash, and is gone for an hour. # portrait: yegor # who: yegor # cite: invented
+    "Two years!" says Yegor. "A misunderstanding, he says, as to the two. No, I mean — good. By the coal. Somebody had to say it." He goes off to wash, and is gone for an hour. # portrait: yegor # who: yegor # cite: invented
 - yegor:
     ~ trust(stepan, -1)
-    "In their wax," says Stepan Ilyich. "I should have liked to see them in their wax." He planes. You were not to have known. # portrait: stepan # who: stepan # cite: invented
+    "The Swedish blocks are in use," says Stepan Ilyich. "I should have liked to see them in their wax." He planes. You were not to have known. # portrait: stepan # who: stepan # cite: invented
 }
 -> ch3_lenin_answers
 
 === ch3_lenin_answers
 # status: final
-Lenin has the last word on the report. He comes to the edge of the platform with her pamphlet in his hand, marked in three colours. { ch3_your_copy: It has the number of your room in it. } # scene: hall # ambience: murmur # portrait: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
+Lenin has the last word on the report. He comes to the edge of the platform with her pamphlet in his hand, marked in three colours. {ch3_your_copy: It has the number of your room in it.} # scene: hall # ambience: murmur # portrait: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 
-"I evaded Kronstadt, it appears? From the first word to the last I spoke of nothing else. The peasant is coming home from five fronts with a rifle, and finds no horse. He'll follow anyone who shouts. And *this* is the week in which comrades wish to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32
+"I evaded Kronstadt, it appears? I spoke of nothing else. The peasant is coming home from five fronts with a rifle, and finds no horse. He'll follow anyone who shouts. And *this* is the week in which comrades wish to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32
 
 { marked(f3_spoke):
-    "From Tula a comrade says that the one who signs can't read a gauge, or has no telephone, I forget. Quite right! Throw him out! Write to me, by name, this evening, I'll throw him out. But whom have you told? The office, to correct it? You've told the *hall*. Tomorrow Paris has it." He is truly asking; it is only that he doesn't wait. # who: lenin # cite: invented
+    "Tula says that the one who signs can't do the work. Quite right! Write to me, this evening, with his name; I'll throw him out. But whom have you told? You've told the *hall*. Tomorrow Paris has it." He is truly asking; it is only that he doesn't wait. # who: lenin # cite: invented
 }
 { ch3_her_five_minutes.unsigned:
-    "There are notes here without a name," he says, and takes one from under the carafe. It is on a soup coupon. "*What do the sailors want?* They want soviets without the communists. And after a month of those they'll have neither. Next time, comrade, sign. I answer better." # who: lenin # cite: lenin_cw32 # cite: invented
+    He takes a note from under the carafe. It is on a soup coupon. "*What do the sailors want?* Soviets without the communists. And after a month of those, they'll have neither. Next time, comrade, sign. I answer better." # who: lenin # cite: lenin_cw32 # cite: invented
 }
 
 Of her and Shlyapnikov, who were lovers years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996
 
-In the crush at the doors she goes by alone. People are looking at their galoshes. Shlyapnikov is being slapped on the back by a man from the Ten. # portrait: none # sfx: chairs # cite: invented
+Afterwards, in the crush at the doors, people look at their galoshes when she comes by. # portrait: none # sfx: chairs # cite: invented
 
 * [Go down with her to the cloakroom # id: ch3_walk_kollontai]
     ~ change(conviction, 2)
     ~ change(standing, -3)
     ~ trust(kollontai, 1)
     { delegate == darya:
-        "They laughed at Inessa too," she says, who had the section before her and is dead. "In the same place. I did, I think." You hold her coat. She puts her arm into the wrong sleeve and leaves it there, as though that were how it is worn. # portrait: kollontai # who: kollontai # remember: standing # cite: clements_1979 # cite: invented
+        "They laughed at {term_as(armand, "Inessa")} too," she says, who had the section before her and is dead. "I did, I think." You hold her coat. She puts her arm into the wrong sleeve and leaves it there, as though that were how it is worn. # portrait: kollontai # who: kollontai # remember: standing # cite: clements_1979 # cite: invented
     - else:
-        She talks the whole way down about where one can still get overshoes soled. At the hatch she looks for her number in the bag, in the other bag, in the glove. It is in her hand. "You needn't wait," she says. You wait. # portrait: kollontai # who: kollontai # remember: standing # cite: invented
+        She talks the whole way down about where one can still get overshoes soled. At the hatch she looks for her number in the bag, and in the glove. It is in her hand. "You needn't wait," she says. You wait. # portrait: kollontai # who: kollontai # remember: standing # cite: invented
     }
 * [Ask Shlyapnikov why he did not get up # id: ch3_ask_turner]
     ~ change(shop_floor, 2)
     ~ change(standing, -1)
     ~ trust(shlyapnikov, -1)
-    "And say what? Either it's true, then I'm a fool, or it's not, then I'm a worse one. He knows his trade." He is a bad colour. "They'll go home and have forgotten every figure. *That* they'll have." # portrait: shlyapnikov-hard # who: shlyapnikov # remember: shlyapnikov # cite: invented
-* [Ask the laughing man what is funny # id: ch3_ask_laugher]
+    "And say what? If it's true I'm a fool, and if it's not I'm a worse one." He is a bad colour. "They'll have forgotten every figure by Tver. *That* they'll take home." # portrait: shlyapnikov-hard # who: shlyapnikov # remember: shlyapnikov # cite: invented
+* [Ask the one who laughed longest what is funny # id: ch3_ask_laugher]
     ~ change(conviction, 2)
     ~ change(shop_floor, 1)
     ~ change(standing, -2)
-    It is Lyalin. He explains it to you, with the dates. He goes into it a little further than Lenin did, and at the end he finds that he's standing by himself, with room round him, in a full doorway. # remember: conviction # cite: invented
+    It is Lyalin, from the fifth bed. He explains it to you, with dates. He goes into it rather further than Lenin did, and at the end he finds that there is room round him, in a full doorway. # remember: conviction # cite: invented
 - -> ch3_vigil

@@ -2,57 +2,57 @@
 
 === ch3_tomsky_stair
 # status: final
-On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the unions, with one boot off. A nail has come through, and he is hammering it flat with the heel of the other. He has signed the platform of {term_as(the_ten, "the Ten")}, with Lenin. From his pocket sticks a paper folded small. # scene: kremlin_stair # date: 1921-03-10 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: tomsky # cite: voitikov_2016 # cite: invented
+On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the unions, with one boot off. A nail has come through, and he is hammering it flat with the heel of the other. He has signed the platform of {term_as(the_ten, "the Ten")}, with Lenin. # scene: kremlin_stair # date: 1921-03-10 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: tomsky # cite: voitikov_2016 # cite: invented
 
-"From Tula? A year ago I fought them for your boards. I had every union at my back, and we lost, and I went straight from here to the unions and told them why it was right that we had. This time I've signed beforehand. Trotsky would have shaken my people out like a rug. Yours would have had us run the trusts, with *whom*, I ask you; I can't find a man to run the boots. So there was one paper left on which it says that a union is allowed to exist." He puts in his thumb and feels for the nail. "It's there still. In the session I can't think of anything else." # portrait: tomsky # who: tomsky # cite: voitikov_2016 # cite: ransome_1921 # cite: invented
+"From Tula? A year ago I fought them for your boards. I had the unions at my back, and we lost, and I went straight from here to the unions and told them why that was right. This time I signed beforehand. Trotsky would have shaken my people out like a rug. You'd have us run the trusts, and with *whom*? I can't find a man to run the boots. That left one paper on which it says that a union may exist." He puts in his thumb and feels for the nail. "It's there still. I can't think of anything else in there." # portrait: tomsky # who: tomsky # cite: voitikov_2016 # cite: ransome_1921 # cite: invented
 
 * [Take the boot from him and see to the nail # id: ch3_mend_boot]
     ~ change(shop_floor, 1)
     ~ change(standing, 2)
     ~ change(conviction, -1)
     { delegate:
-    - stepan: You turn the point with the barrette file and dress it. He tries it, and stands. "*That* is what they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
-    - else: It wants turning, and not beating. You do it on the stair-rail with the hot-water key. He tries it, and stands. "*That* is what they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
+    - stepan: You take off the point with the barrette file and dress the place. He tries it, and stands. "*That* they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
+    - else: It wants turning, and not beating. You do it against the iron of the stair-rail. He tries it, and stands. "*That* they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
     }
 * [Ask what he would sign if there were a fourth paper # id: ch3_fourth_paper]
     ~ change(conviction, 3)
     ~ change(standing, -2)
-    "If there were one, I'd be asked to speak against it." He has taken out the folded thing and is fitting it into the boot, over the nail. It is exactly the right thickness. # portrait: tomsky-hard # who: tomsky # remember: conviction # cite: invented
+    "I'd be asked to speak against it." From his pocket he has taken something folded small, and is fitting it into the boot, over the nail. It is just thick enough. # portrait: tomsky-hard # who: tomsky # remember: conviction # cite: invented
 - -> ch3_without_pencils
 
 === ch3_without_pencils
 # status: final
-The doors are shut a second time. Nothing is to be taken down, says Lenin, either in shorthand or otherwise: "Put away your notebooks. Pencils too." The shorthand girls lay their hands in their laps. All round the hall there is a small wooden patter, and one pencil gets away and rolls down the gangway, step by step, to the bottom. # scene: hall # ambience: hush # music: none # portrait: lenin # sfx: bolt # cite: zhukov_fadeev # cite: invented
+On the tenth the doors are shut a second time. Nothing is to be taken down, says Lenin, in shorthand or otherwise: "Put away your notebooks. Pencils too." All round the hall there is a small wooden patter, and one pencil gets away and rolls down the gangway, step by step, to the bottom. # scene: hall # date: 1921-03-10 # place: Moscow, the Kremlin # ambience: hush # music: none # portrait: lenin # sfx: bolt # cite: zhukov_fadeev # cite: invented
 
-{term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down. For history. You are speaking of a mutiny. It is a movement, it has roots, and you are standing on them. The cuckoo has called for this government, and it called twelve. In two weeks the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. We take it now, over the ice. And write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives
+{term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down, for history. You call it a mutiny. It's a movement, and it has roots, and you are standing on them. The cuckoo has called for this government, and she called twelve. In two weeks the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. We take it now, or we don't. Write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives
 
-They shout at him from all sides. He stands and lets it go past, with his chin up, like somebody waiting for a train of wagons. So an old delegate will tell it, forty years on; there is no other record, since there were no pencils. # sfx: murmur_rise # cite: zhukov_fadeev
+They shout at him from all sides. He lets it go past, with his chin up. So at least an old delegate will tell it, long afterwards; there is no other record, since there were no pencils. # sfx: murmur_rise # cite: zhukov_fadeev
 
 { delegate == stepan:
-    Yours is behind your ear, where it has been for twenty years. Nobody has thought of that as a pencil.
+    Yours is behind your ear, where it has been for twenty years. It has not occurred to you to think of that as a pencil.
 - else:
-    A stub no longer than a thumbnail stays where it is, in your waistcoat, in everyone's. It does not count itself as a pencil.
+    In your waistcoat there is still a stub no longer than a thumbnail. It does not count itself as a pencil.
 }
 
-* (took_notes) [Write it down, inside your cap # id: ch3_write_cap]
+* [Write it down, inside your cap # id: ch3_write_cap]
     ~ change(conviction, 4)
     ~ change(standing, -4)
     ~ enter(sh_note_taken)
-    Nine words, in indelible, which comes up violet with the sweat. You put the cap back on. In the row above somebody's breathing changes. # sfx: pen # remember: file # cite: invented
-* [Put the pencil in your boot with the others # id: ch3_pocket_pencil]
+    Nine words, in indelible, which comes up violet with the sweat. You put the cap back on. In the row above somebody's breathing changes. # portrait: none # sfx: pen # remember: file # cite: invented
+* [Keep your hands on your knees # id: ch3_pocket_pencil]
     ~ change(standing, 2)
     ~ change(conviction, -1)
-    By evening nobody can agree whether he said *twelve*. Lyalin had *eleven*. # remember: conviction # cite: invented
-* [Hand the runaway pencil back to the shorthand girl # id: ch3_return_pencil]
-    ~ change(shop_floor, 2)
+    By evening nobody can agree whether he said *twelve*. Lyalin had *eleven*. # portrait: none # remember: conviction # cite: invented
+* [Hand the runaway pencil back to the shorthand table # id: ch3_return_pencil]
+    ~ change(shop_floor, 1)
     ~ change(strength, -1)
     ~ trust(secretariat_typist, 1)
-    It is a Faber, from before the war, and her own. She takes it without turning her head. Under the table she breaks it in two and passes you back the half with the point. # remember: shop_floor # cite: invented
+    It is a Faber, from before the war. The typist takes it without turning her head. Under the table she breaks it in two and passes you the half with the point. # portrait: typist # remember: shop_floor # cite: invented
 - -> ch3_tenth_of_march
 
 === ch3_tenth_of_march
 # status: final
-Delegates are asked to go with the troops. In the corridor outside, on a window-sill, lies the list, with a pencil tied to the latch. The man beside it is a worker from Petrograd in a tram conductor's coat. His voice is gone, so that one has to stand close. # scene: corridor # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
+Delegates are asked to go with the troops. On a window-sill in the corridor lies the list, with a pencil tied to the latch, and beside it stands a worker from Petrograd in a tram conductor's coat. His voice is gone; one has to come close. # scene: corridor # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
 
 "About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there, I've put her to sleep in the bath, it's iron. You can be right and have to be stopped." He pushes the pencil an inch. "There are Opposition men on it." # portrait: petrograder # who: petrograd_delegate # cite: smele_2015 # cite: invented
 
@@ -63,45 +63,39 @@ There are; near the top stand some whom you saw laughed at yesterday. About thre
 
 === ch3_no_use
 # status: final
-The typist comes by with a tray of papers. She stops to change arms, and in changing lets one sheet hang over the edge, on your side. It is a note of this morning's, after a telephone call from {term_as(zinoviev, "Zinoviev")} in Petrograd. # portrait: typist # cite: zhukov_fadeev # cite: invented
-Z. asks for a hundred who will be taken into the units, or for single persons such as Voroshilov. Others are not worth the sending. The ordinary delegate will be of no use. # doc: typed # cite: zhukov_fadeev
+The typist comes by with a tray of papers. She stops to change arms, and lets one sheet hang over the edge, on your side. It is a note of this morning's, after a telephone call from {term_as(zinoviev, "Zinoviev")} in Petrograd. # portrait: typist # cite: zhukov_fadeev # cite: invented
+Z. asks for a hundred who will be taken into the units, or for single persons such as {term_as(voroshilov, "Voroshilov")}. Others are not worth the sending. The ordinary delegate will be of no use. # doc: typed # cite: zhukov_fadeev
 "I am looking for a comma," she says, and when you have read it she has found it. # who: secretariat_typist # cite: invented
 
 * [Tell the man in the tram coat what it says # id: ch3_tell_tram_coat]
     ~ change(shop_floor, 1)
     ~ change(conviction, 2)
     ~ change(standing, -2)
-    He hears it to the end. "By telephone, was it? From which side of the town?" He thinks about the man who rang, for about as long as one thinks about a stop that is no longer served. "I'll take ordinary," he whispers. # portrait: petrograder # who: petrograd_delegate # remember: standing # cite: invented
+    He hears it to the end. "He telephoned, did he? So there's a room with a telephone and no shells in it." He sharpens the pencil. "I'll take ordinary," he whispers. # portrait: petrograder # who: petrograd_delegate # remember: standing # cite: invented
 * [Keep it to yourself; people are signing # id: ch3_keep_no_use]
     ~ change(standing, 2)
     ~ change(conviction, -2)
-    A weaver signs, and after him a brigade commander, with the left hand, as the other sleeve is pinned up. He asks which way one has to lie on ice with one arm. It's a thing that nobody has been asked. # portrait: none # sfx: pen # remember: conviction # cite: invented
+    A weaver signs, and after him a brigade commander, with the left hand, as the other sleeve is pinned up. He asks how one lies down on ice with one arm. Nobody can tell him. # portrait: none # sfx: pen # remember: conviction # cite: invented
 - -> ch3_pencil
 
 === ch3_pencil
 # status: final
 { delegate != yegor:
-    Yegor has had the pencil in his hand. "Hewer? Can't take you," whispers the tram coat. "Coal's on the agenda, the last day. I've been told, no miners." By whom? By a fellow in felt boots. "They can't — by the coal! It's *my* neck!" It seems that it's somebody else's. # portrait: yegor # cite: lenin_cw32 # cite: invented
+    Yegor has had the pencil in his hand. "Hewer? Can't take you," whispers the tram coat. "Coal's on the agenda, the last day. I've been told, no miners." By whom? By a fellow in felt boots. "They can't — by the coal! It's *my* neck!" # portrait: yegor # cite: lenin_cw32 # cite: invented
 }
 { delegate != stepan:
     { trusts(stepan, 2):
         Stepan Ilyich looks at the list, at arm's length. "If you go I shall sit on your cap," he says. "It will be there." # portrait: stepan # who: stepan # cite: invented
-    - else:
-        Stepan Ilyich has read down the list with care and gone back into the hall. He is hearing out the debate on the nationalities. # portrait: none # cite: invented
     }
 }
 { delegate != darya:
     { trusts(darya, 2):
         "I've done it both ways," says Darya. "With me there and with me not. It comes out at one child. You've got to do your own." # portrait: darya # who: darya # cite: invented
-    - else:
-        Darya has counted the names. A hundred and eighty-six. She does not say whether that is many. # portrait: darya # cite: invented
     }
 }
 { delegate != kuzma:
     { trusts(kuzma, 2):
         Kuzma has gone ahead to the station to see who is driving. "If it is a fool," he said, "you do not get in." # portrait: none # who: kuzma # cite: invented
-    - else:
-        "A union delegate has been sent to vote," says Kuzma. "One does not leave a post for a better one." # portrait: kuzma # who: kuzma # cite: invented
     }
 }
 
@@ -122,6 +116,7 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
     ~ change(conviction, 3)
     ~ change(standing, -5)
     He nods. "Somebody must stay and vote," he says, and there is nothing at all in his voice, but then there is no voice. # portrait: petrograder # remember: conviction
+    -> ch3_eleventh
 * [Stay, but ask him to look for Kolya, by name # id: ch3_name_kolya]
     ~ trust(kolya, 1)
     ~ change(standing, -7)
@@ -132,7 +127,7 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
 
 === ch3_see_them_off
 # status: final
-Towards midnight those who stay stand on the platform of the Nikolai station among those who don't. There is no band. A man goes from window to window collecting tobacco from the ones on the platform, and at the last window he gets in with it. # scene: depot # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: wind # portrait: none # cite: voroshilov_lives # cite: invented
+Towards midnight you stand on the platform of the Nikolai station, among those who stay and those who don't. There is no band. A man goes along collecting tobacco from the ones on the platform, and at the last window he gets in with it. # scene: depot # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: wind # portrait: none # cite: voroshilov_lives # cite: invented
 
 The boy from the Far East leans out. He has his rifle back, and it is the same one. # cite: zhukov_fadeev # cite: invented
 
@@ -143,7 +138,7 @@ The boy from the Far East leans out. He has his rifle back, and it is the same o
 * [Look for the Opposition's carriage, and stand by it # id: ch3_stand_by_carriage]
     ~ change(conviction, 2)
     ~ change(standing, -1)
-    There isn't one. They are spread about, one here, two there, as it came, and through the glass a man whom Lenin's people laughed down yesterday is playing draughts on a suitcase with one of those who laughed. # sfx: whistle # remember: conviction # cite: invented
+    There isn't one. Through the glass a man whom they laughed down yesterday is playing draughts on a suitcase, with one of those who laughed. # sfx: whistle # remember: conviction # cite: invented
 * [Go back before it leaves; it is warm in there # id: ch3_leave_platform]
     ~ change(strength, 2)
     ~ change(conviction, -2)
@@ -161,7 +156,20 @@ It leaves the Nikolai station at 23.40, unlit, nearly three hundred of you, with
 - yegor: Stepan Ilyich has come to the window. It is the wedge that he planed on the way from Tula. "For the door," he says. "Or whatever it is that rattles." # portrait: stepan # who: stepan # cite: invented
 }
 
-The boy with the big ears climbs in over the buffers with his rifle. It is the same one. He wants to know, quite generally, whether anyone here has ever shot at a sailor. # portrait: none # cite: zhukov_fadeev # cite: invented
+{ delegate == stepan and trusts(shlyapnikov, 2):
+    Behind her somebody pushes through with his elbows, and reaches in at the window a half-round file, handle first. "Now I'm done with it," says Shlyapnikov, too loud. Then he walks along beside the train, as far as the platform goes, telling you how one lies on ice. He has never lain on ice. # portrait: shlyapnikov-warm # who: shlyapnikov # remember: shlyapnikov # cite: invented
+}
+{ delegate == darya and trusts(kollontai, 2):
+    And Kollontai has come, in the good black, on foot from the Alexander Gardens, to bring you her left glove. "One each," she says. "Then both will have to be brought back." # portrait: kollontai-warm # who: kollontai # remember: kollontai # cite: invented
+}
+{ delegate == yegor and (ch3_corridors.no_general or ch3_sixty_lines.telephone):
+    A cigarette box comes in through the ventilator. On the inside of the lid is a general, in a coal-bunker, with a lamp, looking for the door. Nobody has signed it. # portrait: none # remember: conviction # cite: invented
+}
+{ delegate == kuzma and ch3_traffic.asked_name:
+    The order for the train hangs by the stove. It has a name at the bottom. You have never seen it written. The T is barred like a door. # portrait: none # remember: conviction # cite: invented
+}
+
+The boy with the big ears climbs in over the buffers with his rifle. It is the same one. He would like to know, quite generally, whether anyone here has ever shot at a sailor. # portrait: none # cite: zhukov_fadeev # cite: invented
 
 * [Tell him that you have one in the family # id: ch3_train_family]
     ~ change(conviction, 4)
@@ -174,5 +182,5 @@ The boy with the big ears climbs in over the buffers with his rifle. It is the s
 * [Ask them all what they'll say to the sailors # id: ch3_train_say]
     ~ change(shop_floor, 2)
     ~ change(standing, -1)
-    They take it in turn, as far as Klin. Some of it is very good. The one with the orange says that he would first of all ask them to come in out of the cold; and then it's noticed who will be lying out in it. # remember: shop_floor # cite: invented
+    They take it in turn, as far as Klin. The one with the orange says that he would first of all ask them to come in out of the cold; and then it's noticed who will be lying out in it. # remember: shop_floor # cite: invented
 - -> ch3_oranienbaum

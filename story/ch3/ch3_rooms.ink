@@ -2,13 +2,13 @@
 
 === ch3_seminary
 # status: final
-The coat-hooks of the seminary are at the height of boys of fourteen, so that the coats of the delegates hang in folds on the floor. There is a pound of bread a day, nearly, and one soup. # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # ambience: murmur # portrait: none # cite: third_house_note # cite: berkman_1925 # cite: invented
+The coat-hooks are at the height of boys of fourteen, so that the delegates' coats hang in folds on the floor. There is a pound of bread a day, nearly, and one soup. # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # ambience: murmur # portrait: none # cite: third_house_note # cite: berkman_1925 # cite: invented
 
 At the foot of the stairs {term_as(kollontai, "Kollontai")}, a woman in good black, is giving out {term_as(kollontai_pamphlet, "her pamphlet")} for the Opposition from a parcel, one to a hand, like bread. She is the only famous name that your side has. The cover says that a million and a half were printed. "Fifteen hundred," she says. "The {term_as(state_publishing, "State Publishing House")} was stingy with the paper, and made it up to me in noughts." # portrait: kollontai # who: kollontai # cite: kollontai_1921
 
 You say that at home they will ask where the bread is in it. She listens to that with the whole of her face.
 
-"Nowhere. I only ask who was asked about the bread. People think bureaucracy means a rude clerk. It's when everything about you is settled in a room that you aren't in, by someone quite polite. They can hand out bread by coupon. They can't hand out the *wish to work* by coupon, and they are short of that already." Then, in another voice: "Read it tonight. Tomorrow you will be told what is in it." # portrait: kollontai-warm # who: kollontai # cite: kollontai_1921 # cite: clements_1979
+"Nowhere. I only ask who was asked. People think bureaucracy means a rude clerk. It's when everything about you is settled in a room that you aren't in, by someone quite polite. They can hand out bread by coupon. They can't hand out the *wish to work* by coupon, and they are short of that already." Then, in another voice: "Read it tonight. Tomorrow you will be told what is in it." # portrait: kollontai-warm # who: kollontai # cite: kollontai_1921 # cite: clements_1979
 
 * (took_two) [Take a second one home, for the shop # id: ch3_second_pamphlet]
     ~ change(shop_floor, 4)
@@ -37,11 +37,12 @@ While you are eating a polite man comes from the commission for delegates' welfa
 
 He asks for nothing in return. It is the seventh of March, and the vote on the unions is on the fourteenth.
 
-* ["From the first of April, then": take the place # id: ch3_offer_take]
+* (took_place) ["From the first of April, then": take the place # id: ch3_offer_take]
     ~ change(standing, 8)
     ~ change(conviction, -7)
     ~ enter(sh_place_taken)
     He does not even tick it off. That night there are four lumps of sugar on your blanket, and the other three from Tula lie with their faces to the wall. # remember: standing # remember: file # cite: invented
+    -> ch3_eighth_of_march
 * ["Thank the commission for the soup": refuse it # id: ch3_offer_refuse]
     ~ change(conviction, 6)
     ~ change(standing, -6)
@@ -56,16 +57,16 @@ He asks for nothing in return. It is the seventh of March, and the vote on the u
 
 === ch3_six_beds
 # status: final
-There are six beds to a room, and for a table two school desks, in whose lids three generations of boys have cut their names. A sheet has been strung from the gas bracket to a map of Palestine; behind it sleep the women. # scene: dormitory # place: Moscow, the Third House of Soviets, room 31 # ambience: sleepers # music: none # portrait: none # cite: third_house_note # cite: invented
+There are six beds to a room, and for a table two school desks, in whose lids three generations of boys have cut their names. A sheet hangs from the gas bracket to a map of Palestine; behind it sleep the women. # scene: dormitory # place: Moscow, the Third House of Soviets, room 31 # ambience: sleepers # music: none # portrait: none # cite: third_house_note # cite: invented
 
 { delegate:
-- stepan: The sixth bed has a gunsmith from Motovilikha on the Kama, who sleeps with his boots tied to his wrist. Before you have told each other your names you have compared thumbs. His is flat in the same place, from the same vice. # cite: invented
-- darya: The bed on your side of the sheet is a weaver's, from Vichuga. She has brought along her own nail to hang her skirt on. In the morning she draws it out with her teeth and puts it back in her purse. # cite: invented
-- kuzma: The sixth bed has a student from the Samara committee, one of yours, with spectacles and a trunk. There is nothing in the trunk but books. One leg of his bed is short, and he has put under it the second volume of *Capital*, which, he says, has not been read here. # cite: invented
-- yegor: The sixth bed has the boy with the big ears from the Far East. He is a brigade commissar, he whispers, and nineteen. He asks what coal sounds like from underneath; and when you have told him, well, as best one can, you hear him in the dark with a pencil. # cite: zhukov_fadeev # cite: invented
+- stepan: The sixth bed has a gunsmith from Motovilikha on the Kama, who sleeps with his boots tied to his wrist. Before names you have compared thumbs. His is flat in the same place, from the same vice. # cite: invented
+- darya: The bed on your side is a weaver's, from Vichuga. She has brought her own nail to hang her skirt on. In the morning she draws it with her teeth and puts it back in her purse. # cite: invented
+- kuzma: The sixth bed has a student from the Samara committee, one of yours, with a trunk of books. One leg of the bed is short. He has put under it the second volume of *Capital*, which, he says, is not in demand. # cite: invented
+- yegor: The sixth bed has the boy with the big ears from the Far East. He is a brigade commissar, he whispers, and nineteen, and what does coal sound like from underneath? You tell him, well, as best one can; and then you hear him in the dark with a pencil. # cite: zhukov_fadeev # cite: invented
 }
 
-The fifth is {term_as(lyalin, "Lyalin's")}, of the education department in Penza, who is delighted with everybody. He has got hold of the pamphlet and is having the cover signed, in and around the noughts, as a memento. One will be able to show it to one's grandchildren. He has fifteen signatures so far. # cite: invented
+The fifth is {term_as(lyalin, "Lyalin's")}, of the education department in Penza, who is delighted with everybody. He is having the cover of the pamphlet signed, in and around the noughts, as a memento for the grandchildren. He has fifteen names. # cite: invented
 
 * [Sign in one of the noughts; he has sugar # id: ch3_sign_memento]
     ~ change(strength, 2)
@@ -76,10 +77,10 @@ The fifth is {term_as(lyalin, "Lyalin's")}, of the education department in Penza
     ~ change(conviction, 2)
     ~ change(shop_floor, 1)
     ~ change(strength, -1)
-    You copy it faithfully: *Protopopov, 1867*. Lyalin holds it to the lamp. "That isn't you?" "By origin," you say, and behind the sheet, or before it, somebody laughs into a pillow. There is no sugar. # sfx: pen # remember: conviction # cite: invented
+    You choose *Protopopov, 1867*. Lyalin holds it to the lamp. "That isn't you?" "By origin," you say. There is no sugar. # sfx: pen # remember: conviction # cite: invented
 * [Ask to see who the fifteen are # id: ch3_see_fifteen]
     ~ change(standing, -2)
     ~ change(conviction, 1)
     -> ch3_warm_companions ->
-    Twelve are from the Opposition. The other three are from the Ten, and are all in one hand, which puts the same tail to its *d* as his. You pass that on to your own three, in the course of the night, bed by bed. # remember: conviction # cite: invented
+    Twelve are from the Opposition. The other three are from the Ten, all in one hand, which puts the same tail to its *d* as his. You pass that on in the course of the night, from bed to bed. # remember: conviction # cite: invented
 - -> ch3_eighth_of_march

@@ -2,17 +2,26 @@
 
 === ch3_sledge
 # status: final
-At the Kursk station a sledge has been sent for the delegates, a coal sledge with a carpet on it. The horse belongs to the fire brigade. "There's one word you're not to say behind him," says the driver, an old man with a lady's muff on a string round his neck. "At that word he goes." # scene: sledge_street # date: 1921-03-07 # place: Moscow, the Garden Ring # music: none # ambience: street # sfx: sledge # portrait: none # cite: invented
+The sledge at the Kursk station is a coal sledge, with a carpet. The horse belongs to the fire brigade. "There's one word you're not to say behind him," says the driver, an old man with a lady's muff on a string round his neck. "At that word he goes." # scene: sledge_street # date: 1921-03-07 # place: Moscow, the Garden Ring # music: none # ambience: street # sfx: sledge # portrait: none # cite: invented
 
-Moscow has burned its fences. Gates stand locked, with nothing on either side of them, and a path trodden round. Where the current failed a tram was left; it is in snow to the steps and has a stovepipe, and on a line from the trolley pole somebody's drawers have frozen in the attitude of walking. # cite: invented
+Moscow has burned its fences. Gates stand locked, with nothing on either side of them, and a path trodden round. A tram was left where the current failed; it has got a stovepipe, and from the trolley pole hang somebody's drawers, frozen in the attitude of walking. # cite: invented
 
-On a corner hangs an order: since the last week of February the city has been under {term_as(martial_law, "martial law")}. The driver does not look at it. "It was them that print the money," he says. "{term_as(goznak, "The works in Khamovniki")}. They turn it out by the pud, night and day, and couldn't get a potato for it. So they came out, to fetch out the next works, and at the gate stood soldiers. They shot up, says my lodger. My wife's sister was there. She doesn't say up." # cite: medhurst_2017 # cite: pirani_2004 # cite: invented
+On a corner is an order: the city has been under {term_as(martial_law, "martial law")} since the last week of February. "That's for them that print the money," says the driver. "{term_as(goznak, "The works in Khamovniki")}. They turn it out by the {term_as(pud, "pud")} and couldn't get a potato for it. So they came out, and there were soldiers. They shot up, says my lodger. My wife's sister was there." # cite: medhurst_2017 # cite: pirani_2004 # cite: invented
 
--> ch3_patrol
+* [Ask what his wife's sister says # id: ch3_ask_sister]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -1)
+    He lifts the muff from his chest and breathes into it. "She doesn't say up." # remember: shop_floor # cite: invented
+* [Ask him to drive on; you are expected # id: ch3_drive_on]
+    ~ change(standing, 2)
+    ~ change(shop_floor, -1)
+    "They all are," says the driver, of delegates, or of the horse, and goes round by the boulevards. # remember: standing # cite: invented
+    -> ch3_register
+- -> ch3_patrol
 
 === ch3_patrol
 # status: final
-By the Sukharev tower two cadets with a fire of chair-legs are stopping everyone. They have stopped a woman who is pulling a child on a small sledge, in a hood and shawl, very much wrapped up. # ambience: street # cite: invented
+By the Sukharev tower two cadets at a fire of chair-legs are stopping everyone. They have stopped a woman with a child on a small sledge, in a hood and shawl, very much wrapped up. # ambience: street # cite: invented
 
 "Whose is it?"
 
@@ -20,56 +29,54 @@ By the Sukharev tower two cadets with a fire of chair-legs are stopping everyone
 
 "It's sprouting," says the cadet. # cite: invented
 
-She pushes the white shoot back under the hood. To bring potatoes into the city without a paper is {term_as(speculation, "speculation")}; he could let her off, but the other one is watching him. Both have the straps and the straw of last night's train on them. # cite: goldman_1923 # cite: invented
+She pushes the white shoot back under the hood. Potatoes without a paper are {term_as(speculation, "speculation")}. He might let her off; but there are two of him. # cite: goldman_1923 # cite: invented
 
 * [Show your mandate: she belongs to the delegation # id: ch3_claim_woman]
     ~ change(shop_floor, 3)
     ~ change(standing, -4)
-    "The two of them?" he asks. She sits down on the carpet with the child in her lap and does not say one word. At the Karetnaya she gets off and undoes its collar. There is a potato for each of you, and after some thought a fifth, for the horse. # remember: shop_floor # cite: invented
+    "The two of them?" he asks. She sits down on the carpet with the child in her lap and says not one word. At the Karetnaya she gets off and undoes its collar. There is a potato for each of you, and after some thought a fifth, for the horse. # remember: shop_floor # cite: invented
 * [Say the word that you are not to say # id: ch3_say_fire]
     ~ change(conviction, 2)
     ~ change(standing, -2)
     ~ change(strength, -2)
-    "Fire," you remark. He goes. The cadets jump one to each side; the woman has gone up a yard before they land. He takes you at a gallop round the whole of Samotyoka with his nostrils out, and stops, of his own accord, before a house that was put out in 1912. # sfx: sledge # remember: strength # cite: invented
+    "Fire," you remark. He goes. The cadets jump one to each side; the woman is up a yard before they land. You are taken at a gallop round the whole of Samotyoka, and let down before a house that was put out in 1912. # sfx: sledge # remember: strength # cite: invented
 * [Read the order on the wall to the end meanwhile # id: ch3_read_order]
     ~ change(standing, 3)
     ~ change(shop_floor, -3)
-    Five persons who stand together in the street are a crowd. You are four, and the driver. When you have got to the printer's name the child is lying in the snow with its hood off, in pieces, and the woman is asking only for the hood. # remember: shop_floor # cite: invented
+    Five persons standing together in the street are a crowd. You are four, and the driver. By the printer's name the child lies in the snow in pieces, and the woman is asking only for the hood. # remember: shop_floor # cite: invented
 - -> ch3_register
 
 === ch3_register
 # status: final
-The {term_as(third_house, "Third House of Soviets")}, where delegates sleep, was a seminary. You are registered in its chapel, in front of the altar screen. The saints have been taken out of their ovals, and through each oval one sees bedding. # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # music: congress # ambience: murmur # sfx: typewriter # cite: third_house_note # cite: invented
+The {term_as(third_house, "Third House of Soviets")}, where delegates sleep, was a seminary. You are registered in its chapel. The saints have been taken out of the altar screen, and through each oval one sees bedding. # portrait: none # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # music: congress # ambience: murmur # sfx: typewriter # cite: third_house_note # cite: invented
 
-Ahead of you the Siberians are handing in rifles against cloakroom numbers. They had to come armed: from Omsk to the Urals the peasants are up along the line. One from the Far East, with big ears, not twenty, asks very politely whether he will get back the same one. # cite: zhukov_fadeev
-
-The typist has mittens cut off at the knuckle. Her machine has lost its {term_as(hard_sign, "hard sign")}, like half the machines in Moscow, and she puts an apostrophe. # portrait: typist # cite: invented
+Ahead of you the Siberians hand in rifles against cloakroom numbers. They had to come armed: from Omsk to the Urals the peasants are up along the line. One from the Far East, with big ears, not twenty, asks whether he will get back the same one. # cite: zhukov_fadeev
 
 { delegate:
-- stepan: "Occupation?" "Toolmaker." "Is that now, or by origin?" "Until Saturday at six," you say, and she looks at your right hand, and types it. # who: secretariat_typist
+- stepan: "Occupation?" "Toolmaker." "Is that now, or by origin?" "Until Saturday at six," you say. She looks at your right hand, and types it. # who: secretariat_typist
 - darya: "Occupation?" "Machine hand." "Thank God," says the typist. "They all say *worker*, and then I see the cuffs." # who: secretariat_typist
-- kuzma: "Occupation?" "Fitter. Locomotive." She asks whether that is now or by origin. You put your cap on the desk, peak up, and the oil on it answers her. # who: secretariat_typist
-- yegor: "Occupation?" "Hewer!" It rings in the dome. She asks whether that is now or by origin, and you lean over to show her the blue specks in your eyelids, and she laughs, and types it wrong. # who: secretariat_typist
+- kuzma: "Occupation?" "Fitter. Locomotive." "Now, or by origin?" You put your cap on the desk, peak up. The oil on it answers her. # who: secretariat_typist
+- yegor: "Occupation?" "Hewer!" It rings in the dome. "Now, or by origin?" You lean over to show her the blue specks in your eyelids, and she laughs, and types it wrong. # who: secretariat_typist
 }
 
-Then she lays down her hands and takes a pencil. "There's one that isn't on the form. Which platform. It is for the seating."
+Her machine has lost its {term_as(hard_sign, "hard sign")}; she puts an apostrophe. Then she takes a pencil. "There's one that isn't on the form. Which platform. It is for the seating."
 
 "What has it to do with chairs?"
 
-"At the last congress nobody asked. Afterwards the figures were wanted, so a clerk went through the cards and guessed, by the trades. I should prefer to have it from you." # who: secretariat_typist # cite: invented
+"Last time nobody asked. Afterwards the figures were wanted, so a clerk went through the cards and guessed. I should prefer to have it from you." # portrait: typist # who: secretariat_typist # cite: invented
 
 * [Say it: for the Workers' Opposition # id: ch3_say_platform]
     ~ change(conviction, 3)
     ~ change(standing, -3)
     ~ enter(sh_platform_pencil)
-    She writes it so lightly that it can be read only from the side. "That's not to spare you," she says. "We've one rubber for the whole secretariat." # sfx: pen # remember: file
+    She writes it so lightly that it can be read only from the side. "That's not to spare you. We've one rubber for the whole secretariat." # who: secretariat_typist # sfx: pen # remember: file
 * [Say: for the Ten; it is only pencil # id: ch3_say_ten]
     ~ change(standing, 3)
     ~ change(conviction, -3)
-    She writes it, and after it a small number, which is how many have said so since she sat down. She has not yet had her tea, and the number has three figures. # sfx: pen # remember: conviction # cite: invented
-* (asked_reader) [Ask her who reads that column # id: ch3_ask_reader]
+    She writes it, and after it a small number, which is how many have said so this morning. It has three figures. # sfx: pen # remember: conviction # cite: invented
+* [Ask her who reads that column # id: ch3_ask_reader]
     ~ change(conviction, 1)
     ~ change(standing, -1)
     ~ trust(secretariat_typist, 1)
-    "So far, the man for the soup. He needed a total." She waits a little. You say that you mean to sit with Tula, on whatever there is. She puts a dash, and gives you four coupons where the others got three. # sfx: pen # remember: standing # cite: invented
+    "So far, the man for the soup. He needed a total." You say that you mean to sit with Tula, on whatever there is. She puts a dash, and gives you four coupons where the others got three. # who: secretariat_typist # sfx: pen # remember: standing # cite: invented
 - -> ch3_seminary

@@ -10,7 +10,7 @@
 # status: final
 In the soup queue somebody says behind you, "You're *Sunday*." # scene: dormitory # date: 1921-03-09 # place: Moscow, the Third House of Soviets, the dining room # ambience: murmur # music: none # portrait: none # cite: invented
 
-He is about thirty, yellow, with a ruler in his breast pocket as other men carry a comb. Last summer he sat in the commission that read petitions from the provinces: four hundred a day, all ignorant, all repentant, all with children. "Then yours. *Came to work at ten minutes to six and said good morning.* I read it to my wife. I underlined the answer so that the next one should see it was considered." # cite: petitions_1920 # cite: invented
+He is about thirty, with a ruler in his breast pocket where other men have a comb. Last summer he sat in the commission that read petitions from the provinces, four hundred a day, every one ignorant and sorry. "Then yours. *Came to work at ten minutes to six and said good morning.* I read it to my wife. I underlined the answer so that the next one should see it was considered." # cite: petitions_1920 # cite: invented
 
 "And it was refused."
 
@@ -20,7 +20,7 @@ He is about thirty, yellow, with a ruler in his breast pocket as other men carry
     ~ trust(lozhevnikov, 2)
     ~ change(conviction, -1)
     ~ change(strength, -1)
-    He rules a line in his notebook first, and writes the name on it. You let him have your soup; one cannot tell whether he thought of it himself. # sfx: pen # remember: lozhevnikov # cite: invented
+    He rules a line in his notebook first, and writes the name on it. You let him have your soup. He had not asked for it. # sfx: pen # remember: lozhevnikov # cite: invented
 * [Ask what he would underline today # id: ch3_what_underline]
     ~ change(conviction, 3)
     ~ change(standing, -2)
@@ -47,40 +47,38 @@ Somebody passed every porter to put that there. If you were searched with it, it
 
 === ch3_six_awake
 # status: final
-At one o'clock all six are awake, and each knows it of the others. A stove-pipe ticks. It was Lyalin who asked it, and now he snores, rather well. What if the sailors are right? # scene: dormitory # date: 1921-03-10 # place: Moscow, the Third House of Soviets, room 31 # music: vigil # ambience: sleepers # portrait: none # cite: invented
+At one o'clock all six beds are awake, and each knows it of the others; the women's, too, behind their sheet on a string. What if the sailors are right? It was {term_as(lyalin, "Lyalin")} of Penza who asked it, and now he snores, rather well. # scene: dormitory # date: 1921-03-10 # place: Moscow, the Third House of Soviets, room 31 # music: vigil # ambience: sleepers # portrait: none # cite: invented
 
 { delegate != yegor:
     { trusts(yegor, 2):
-        "They want what *you* want!" says Yegor. "Elections. Meetings. Bread. I asked a lad from Petrograd, he'd read it. Only you say it with a card, and they, well. I'd go over there and tell them. I'd say, lads, put those guns — by the coal, don't you sleep on my foot!" # portrait: yegor # who: yegor # cite: berkman_1925 # cite: invented
+        "They want what *you* want!" says Yegor. "Elections. Bread. Only you say it with a card. I'd go over there and tell them, lads, turn those guns — by the coal, that's my foot!" # portrait: yegor # who: yegor # cite: berkman_1925 # cite: invented
     - else:
-        "My brother fell to the Whites at Izhevsk," says Yegor. "That was workers too. *They* wanted soviets without us. They'd a bit of right on their side, and before the winter there was an admiral sitting on it. So don't tell me." # portrait: yegor # who: yegor # cite: invented
+        "My brother fell at {term_as(izhevsk_rising, "Izhevsk")}," says Yegor. "That was workers too, with a bit of right on their side. *They* wanted soviets without us. By the winter there was an admiral sitting on it." # portrait: yegor # who: yegor # cite: izhevsk_revolt
     }
 }
 { delegate != kuzma:
     { trusts(kuzma, 2):
-        "I signed for men on this line," says Kuzma. "In the year nineteen. I was told that they were deserters." Nobody breathes. "It was never looked into. If it is said now, *they are Whites*, I want to see one." # portrait: kuzma # who: kuzma # cite: invented
+        "I said *received*, in the year nineteen," says Kuzma. "I was told what was in the wagons. I did not look. If it is said now that they are Whites, I want to see one." # portrait: kuzma # who: kuzma # cite: invented
     - else:
-        "A signal is red or it is not," says Kuzma. "Those are guns, and behind the guns is the sea. One can talk about the timetable. After." # portrait: kuzma # who: kuzma # cite: invented
+        "A signal is red or it is not," says Kuzma. "Those are guns, and behind the guns is the sea." # portrait: kuzma # who: kuzma # cite: invented
     }
 }
 { delegate != stepan:
-    { trusts(stepan, 1):
-        "The part was made wrongly," says Stepan Ilyich, "and it has cracked. Now they blame the crack. I should not go. I should also not sleep." # portrait: stepan # who: stepan # cite: invented
+    { trusts(stepan, 2):
+        "The part was made wrongly," says Stepan Ilyich, "and it has cracked. Now they blame the crack." # portrait: stepan # who: stepan # cite: invented
     - else:
         "I made rifles for that fleet," says Stepan Ilyich, "and for the army that is to go against it. They are interchangeable. We were proud of that." # portrait: stepan # who: stepan # cite: invented
     }
 }
 { delegate != darya:
     { trusts(darya, 2):
-        The sheet moves. "Kolya's twenty-three," says Darya behind it. "He's got one good needle. Somebody in this room can tell me how that is a general." # portrait: darya # who: darya # cite: invented
+        The sheet moves. "He's got one good needle," says Darya behind it. "Somebody tell me how that is a general." # portrait: darya # who: darya # cite: invented
     - else:
-        "Half a pound," says Darya behind the sheet. "That is Petrograd, without the sailors in it. If the ice goes and those guns are still there, it's a quarter. I've two in that queue, only they don't know it yet." # portrait: darya # who: darya # cite: berkman_1925 # cite: invented
+        "Half a pound," says Darya behind the sheet. "That is Petrograd. If the ice goes and those guns are still there, it's a quarter." # portrait: darya # who: darya # cite: berkman_1925 # cite: invented
     }
 }
 
-It is for you to say something, or not.
-
-* [Say that they're right, and are to be stopped by talking # id: ch3_vigil_talk]
+* [Say that they're right, and are to be talked to # id: ch3_vigil_talk]
     ~ change(conviction, 3)
     ~ change(standing, -3)
     { delegate != yegor:
@@ -89,7 +87,7 @@ It is for you to say something, or not.
     { delegate != kuzma:
         ~ trust(kuzma, -1)
     }
-    "With whom would you talk?" asks somebody. "Who goes out there, and says it in whose name?" The snoring has stopped. When nobody answers, it is taken up again. # portrait: none # remember: standing # cite: invented
+    "Who goes out there," asks somebody, "and in whose name?" The snoring has stopped. When nobody answers, it is taken up again. # portrait: none # remember: standing # cite: invented
 * [Say that right or not, they must be stopped # id: ch3_vigil_stop]
     ~ change(standing, 3)
     ~ change(conviction, -2)
@@ -99,12 +97,37 @@ It is for you to say something, or not.
     { delegate != darya:
         ~ trust(darya, -1)
     }
-    Nobody contradicts you. It would have been easier if somebody had. The stove is opened, and given a desk-lid, 1858 to 1871. # portrait: none # remember: conviction # cite: invented
+    Nobody contradicts you. The stove is opened and given the lid of a desk, 1858 to 1871. # portrait: none # remember: conviction # cite: invented
 * [Tell them about the needle, and the socks # id: ch3_vigil_socks]
     ~ change(strength, -1)
     ~ change(conviction, 1)
     ~ change(standing, -1)
     ~ trust(kolya, 1)
     -> ch3_warm_companions ->
-    You tell it with the bosun's collar and all, and leave out nothing, until they are laughing so that the bed-irons ring. Then it is over and the stove-pipe ticks. "How long are they, his legs?" asks the one in the sixth bed, and it appears that it can't be laughed at a second time. # portrait: none # remember: kolya # cite: invented
-- -> ch3_tomsky_stair
+    You tell it with the bosun's collar and all, until they are laughing so that the bed-irons ring. "How long are they, his legs?" asks the sixth bed, and it appears that it can't be laughed at a second time. # portrait: none # remember: kolya # cite: invented
+- { ch3_offer.took_place and at_least(standing, 56) and not marked(f3_spoke): -> ch3_to_the_editor }
+{ marked(f3_spoke) or ch3_your_copy: -> ch3_without_pencils }
+-> ch3_tomsky_stair
+
+=== ch3_to_the_editor
+# status: final
+The man in felt boots is sitting on the end of your bed when you come back from washing. He has brought the paper about April, for signing, and with it another, which is quite short. # scene: dormitory # date: 1921-03-10 # place: Moscow, the Third House of Soviets, room 31 # ambience: murmur # music: congress # portrait: none # cite: invented
+Letter to the editor. Having heard out the debate, I declare that I hold the platform of the so-called Workers' Opposition to be mistaken, and that I no longer count myself as belonging to it. Delegate of Tula province, # doc: typed # cite: invented
+"One needn't. The first paper stands by itself," he says. "Seven have written so far. It's only that on the fourteenth you would be sitting there with a card, among your own people, and they'd turn round. In this way it is behind you. You might even think so. Many people do think so." He blows on the nib. # cite: invented
+
+* [Sign both # id: ch3_sign_letter]
+    ~ change(standing, 6)
+    ~ change(conviction, -6)
+    ~ change(shop_floor, -4)
+    ~ enter(sh_letter_editor)
+    -> ch3_cool_companions ->
+    He dries it with a pinch of sand from a matchbox; he is the last man in Moscow who carries sand. On Saturday it will be in the paper, with eleven others, in the type that is used for lost documents. # sfx: pen # remember: file # cite: invented
+* [Sign the one about April # id: ch3_sign_april]
+    ~ change(standing, -2)
+    ~ change(conviction, 1)
+    "Of course," he says. He folds the other in three and lays it inside the seminary desk, under the names. "In case you look for it." # sfx: pen # remember: standing # cite: invented
+* [Sign neither, and give him back the sugar # id: ch3_return_sugar]
+    ~ change(conviction, 5)
+    ~ change(standing, -6)
+    There is one lump of the four left. He looks at it in his palm with regret. It will have to be entered, he says; and there is no column for sugar that comes in. # remember: conviction # cite: invented
+- -> ch3_without_pencils
