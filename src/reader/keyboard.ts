@@ -1,9 +1,10 @@
 import type { Unsubscribe } from '../base/emitter.ts';
 
-/** What a key can ask for. */
+/** What a key can ask for. `move` goes among the choices; `step`, which only a gamepad asks for, through everything that can be pressed or set. */
 export type KeyAction =
   | { kind: 'choose'; index: number }
   | { kind: 'move'; step: 1 | -1 }
+  | { kind: 'step'; step: 1 | -1 }
   | { kind: 'panel'; panel: 'journal' | 'people' | 'terms' | 'sources' | 'models' | 'saves' | 'settings' | 'help' }
   | { kind: 'undo' | 'mute' | 'escape' };
 

@@ -7,6 +7,7 @@ import { moveFocus, renderChoices } from './choices-view.ts';
 import { byId } from './dom.ts';
 import { FormPlace } from './form-place.ts';
 import { closeEntry, toggleEntry } from './entry-note.ts';
+import { moveFocusWithin } from './focus.ts';
 import { listenToGamepad } from './gamepad.ts';
 import { listenToKeys, type KeyAction } from './keyboard.ts';
 import { buildMenu } from './menu.ts';
@@ -163,6 +164,7 @@ export class Reader {
 
   #act(action: KeyAction): boolean {
     if (action.kind === 'escape') return this.#panels?.isOpen === true ? this.#panels.close() : closeEntry();
+    if (this.#panels?.isOpen === true && action.kind === 'step') return this.#panels.moveFocus(action.step);
     if (this.#panels?.isOpen === true && action.kind !== 'panel') return false;
     switch (action.kind) {
       case 'choose': {
@@ -172,6 +174,9 @@ export class Reader {
       }
       case 'move':
         moveFocus(byId('choices'), action.step);
+        return true;
+      case 'step':
+        moveFocusWithin(document.querySelectorAll<HTMLElement>('#form, #choices'), action.step);
         return true;
       case 'panel':
         void this.openPanel(action.panel);

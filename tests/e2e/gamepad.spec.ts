@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { choiceButtons, nextLeaf, openGame, play } from './play.ts';
 
 /** Standard buttons. */
-const PAD = { a: 0, b: 1, y: 3, up: 12, down: 13 } as const;
+const PAD = { a: 0, b: 1, x: 2, y: 3, up: 12, down: 13, right: 15 } as const;
 
 /** A gamepad that the test holds. */
 async function connectPad(page: Page): Promise<void> {
@@ -71,4 +71,16 @@ test('a gamepad opens the journal and closes it', async ({ page }) => {
   await expect(journal).toBeHidden();
   await press(page, 'down');
   await expect(choiceButtons(page).first()).toBeFocused();
+});
+
+test('a gamepad keeps a life, and what was done is said inside the panel', async ({ page }) => {
+  await press(page, 'x');
+  const keep = page.getByRole('dialog', { name: 'Keep' });
+  await expect(keep).toBeVisible();
+  const wanted = keep.getByRole('button', { name: 'Keep here: Slot 1' });
+  for (let step = 0; step < 12 && !await wanted.evaluate((button) => button === document.activeElement); step += 1) await press(page, 'down');
+  await expect(wanted).toBeFocused();
+  await press(page, 'a');
+  await expect(keep.getByRole('status')).toContainText('1');
+  await expect(keep.getByRole('button', { name: 'Open: Slot 1' })).toBeVisible();
 });

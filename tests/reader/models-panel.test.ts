@@ -21,7 +21,7 @@ function frameFor(sim: SimState): PanelFrame {
     catalogs,
     show: () => undefined,
     go: (panel, entry) => { went.push(`${panel}/${entry ?? ''}`); },
-    close: () => undefined,
+    goSaying: () => undefined, close: () => undefined,
   };
 }
 

@@ -20,6 +20,8 @@ export interface PanelFrame {
   catalogs: Catalogs;
   show: (title: string, ...parts: readonly Node[]) => void;
   go: (panel: PanelName, entry?: string) => void;
+  /** Opens the panel anew and says what was done. */
+  goSaying: (panel: PanelName, message: string) => void;
   close: () => void;
 }
 
@@ -49,11 +51,17 @@ export class Panels {
       catalogs,
       show: (title, ...parts) => { this.#panel.show(title, ...parts); },
       go: (panel, entry) => { void this.open(panel, entry); },
+      goSaying: (panel, message) => { void this.open(panel).then(() => { this.#panel.announce(message); }); },
       close: () => { this.#panel.close(); },
     };
   }
 
   get isOpen(): boolean { return this.#panel.isOpen; }
+
+  moveFocus(step: 1 | -1): true {
+    this.#panel.moveFocus(step);
+    return true;
+  }
 
   close(): true {
     this.#panel.close();

@@ -1,7 +1,7 @@
 import { scenePicture } from '../../catalog/pictures.ts';
 import type { ReadSaveResult } from '../../session/save-file.ts';
 import { SLOTS, type KeptRecord, type SlotNumber } from '../../session/shelf.ts';
-import { byId, element } from '../dom.ts';
+import { element } from '../dom.ts';
 import { say } from '../strings.ts';
 import type { PanelFrame } from './panels.ts';
 
@@ -24,8 +24,7 @@ function slotCard(frame: PanelFrame, slot: SlotNumber, record: KeptRecord | null
   const name = element('input', { type: 'text', maxlength: 60, value: record?.name ?? '', placeholder: say('saves.name'), 'aria-label': say('saves.name.field', { n: slot }) });
   const actions = element('p', { class: 'row' });
   const again = (message: string): void => {
-    byId('status').textContent = message;
-    frame.go('saves');
+    frame.goSaying('saves', message);
   };
   const keep = (): void => { void desk.keep(slot, name.value.trim()).then(() => { again(say('saves.done', { n: slot })); }); };
   const button = (text: string, act: () => void): HTMLButtonElement => element('button', { type: 'button', class: 'plain', 'aria-label': `${text}: ${say('saves.slot', { n: slot })}`, onclick: act }, text);
