@@ -39,7 +39,7 @@ function weeksByChance(sim: SimState, dice: () => number): HandedCommand[] {
 }
 
 function speechByChance(sim: SimState, dice: () => number): HandedCommand[] {
-  if (sim.debate === null) return [];
+  if (sim.debate?.now == null) return [];
   const platform = dice() < FOR_THE_OPPOSITION ? 'workers_opposition' : pick(PLATFORMS, dice());
   return [{ kind: 'say', argument: pick(argumentsOf(platform, sim.debate.now.date), dice()).id, tone: pick(TONES, dice()) }];
 }

@@ -2,11 +2,15 @@ import './style/outcome.css';
 import type { Person, Sheet } from '../catalog/entries.ts';
 import { fateReport, hearingReport, voteOutcome } from '../session/outcome.ts';
 import { ballotOutcome } from '../session/ballot-outcome.ts';
+import { campaignReport } from '../session/campaign-report.ts';
+import { debateReport } from '../session/debate-report.ts';
 import type { OutcomeDue } from '../session/outcome-due.ts';
 import { worldOf } from '../session/sheet-world.ts';
 import type { SimState } from '../sim/state.ts';
 import { element } from './dom.ts';
 import { ballotBody, ballotSummary } from './outcome/ballot-part.ts';
+import { campaignBody, campaignSummary } from './outcome/campaign-part.ts';
+import { debateBody, debateSummary } from './outcome/debate-part.ts';
 import { fateBody, fateSummary } from './outcome/fate-part.ts';
 import { hearingBody, hearingSummary } from './outcome/hearing-part.ts';
 import { voteBody, voteSummary } from './outcome/vote-part.ts';
@@ -42,6 +46,15 @@ function outcomeSheet(due: OutcomeDue, frame: OutcomeFrame): HTMLElement | null 
     case 'hearing': {
       const report = hearingReport(frame.sim.hearing, worldOf(frame.sheets));
       return report === null ? null : sheet('hearing', hearingSummary(report), hearingBody(report, frame), frame);
+    }
+    case 'campaign': {
+      if (frame.sim.campaign === null) return null;
+      const report = campaignReport(frame.sim.campaign);
+      return sheet('campaign', campaignSummary(report), campaignBody(report), frame);
+    }
+    case 'debate': {
+      const report = debateReport(frame.sim.debate);
+      return report === null ? null : sheet('debate', debateSummary(report), debateBody(report, frame), frame);
     }
     case 'fate': {
       const shares = fateReport(frame.sim);

@@ -23,7 +23,7 @@ export function handedWith(choice: Choice, sim: SimState, filledIn: readonly Han
     case 'speech': {
       if (given.length > 1 || given.some((each) => each.kind !== 'say')) throw new Error(`"${choice.id}" takes one speech and nothing else.`);
       if (given.length === 1) return [...given];
-      return sim.debate?.isOpen === true ? [{ kind: 'say', ...plainArgument(sim.debate) }] : [];
+      return sim.debate !== null && sim.debate.now !== null ? [{ kind: 'say', ...plainArgument(sim.debate) }] : [];
     }
   }
 }

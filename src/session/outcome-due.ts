@@ -2,7 +2,7 @@ import { MOTIONS, type MotionId, type SimState } from '../sim/state.ts';
 import type { Turn } from './session.ts';
 
 /** A set piece whose sheet "How this came out" belongs on the page. */
-export type OutcomeDue = { kind: 'vote'; motion: MotionId } | { kind: 'ballot' } | { kind: 'hearing' } | { kind: 'fate' };
+export type OutcomeDue = { kind: 'vote'; motion: MotionId } | { kind: 'ballot' } | { kind: 'hearing' } | { kind: 'fate' } | { kind: 'campaign' } | { kind: 'debate' };
 
 /** The day on which somebody who was on the ice is told the figures (chapter 3, the hospital train). */
 const NEWS_OF_THE_VOTES = '1921-03-21';
@@ -14,6 +14,8 @@ export function outcomesDue(turn: Pick<Turn, 'events' | 'sim' | 'passage'>): Out
   const due: OutcomeDue[] = held.map((motion) => ({ kind: 'vote', motion }));
   if (sim.ballot?.yours === 'ballot_away' ? isNewsDay(turn) : events.some((event) => event.kind === 'ballot_held')) due.push({ kind: 'ballot' });
   if (events.some((event) => event.kind === 'hearing_moved') && (sim.hearing?.outcome ?? null) !== null) due.push({ kind: 'hearing' });
+  if (events.some((event) => event.kind === 'hall_closed')) due.push({ kind: 'debate' });
+  if (events.some((event) => event.kind === 'campaign_closed')) due.push({ kind: 'campaign' });
   if (events.some((event) => event.kind === 'fate_drawn')) due.push({ kind: 'fate' });
   return due;
 }

@@ -60,8 +60,7 @@ const sides = v.object(v.entriesFromList(SIDES, finite));
 const platform = v.picklist(PLATFORMS);
 const debate = v.object({
   hall: id,
-  isOpen: v.boolean(),
-  now: v.object({
+  now: v.nullable(v.object({
     date: id,
     loose: finite,
     groups: v.array(v.object({ id, union: v.picklist(UNIONS), platform: v.picklist([...PLATFORMS, 'undecided']), hunger: share, trust: finite, share: finite, opinion: sides, ballot: sides })),
@@ -69,7 +68,7 @@ const debate = v.object({
     heard: v.record(id, points),
     speeches: points,
     dice: v.pipe(points, v.minValue(0), v.maxValue(4294967295)),
-  }),
+  })),
   opening: cardsOfHall,
   spoken: v.array(v.object({
     who: id, argument: id, platform, tone: v.picklist(TONES), shift: finite, applause: finite, votes: finite, heckled: v.boolean(), cards: cardsOfHall,

@@ -18,14 +18,16 @@ const SOMEBODY = 'stepan'; // before the delegate is chosen
 
 export interface VoteTrial { motion: MotionId; card: CardId; deeds: readonly string[]; ceiling: number; firmness: number }
 
-/** The deeds that can move somebody, as facts. */
-export const MOVING_DEEDS = ['f2_printed', 'f2_walked_train', 'f3_spoke'] as const;
+/** What can move somebody: the winter's campaign, and deeds by their fact. */
+export const MOVING_DEEDS = ['campaign', 'f3_spoke'] as const;
+const CAMPAIGN: string = MOVING_DEEDS[0];
 
 /** Beside this life's own card and deeds, or beside the record while it has not voted. */
 export function tryVote(life: SimState, trial: VoteTrial): { isHeld: boolean; baseline: Record<CardId, number>; changed: Record<CardId, number> } {
   const copy = structuredClone(life);
   copy.delegate ??= SOMEBODY;
-  copy.facts = [...copy.facts.filter((fact) => !MOVING_DEEDS.some((deed) => deed === fact)), ...trial.deeds];
+  copy.facts = [...copy.facts.filter((fact) => !MOVING_DEEDS.some((deed) => deed === fact)), ...trial.deeds.filter((deed) => deed !== CAMPAIGN)];
+  if (!trial.deeds.includes(CAMPAIGN)) copy.campaign = null;
   const held = life.votes[trial.motion];
   const changed = countVote(copy, trial.motion, trial.card, { ...DEFAULT_VOTE_ASSUMPTIONS, ceiling: trial.ceiling, firmness: trial.firmness });
   return { isHeld: held !== null, baseline: held === null ? recordedCount(trial.motion) : countVote(structuredClone(life), trial.motion, held.yours).cards, changed: changed.cards };

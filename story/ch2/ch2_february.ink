@@ -3,9 +3,9 @@
 === ch2_letter
 # status: final
 { delegate == darya:
-    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your missing husband's brother, a stoker on a battleship at Kronstadt, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-18 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
+    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your missing husband's brother, a stoker on a battleship at Kronstadt, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-21 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
 - else:
-    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your wife's brother, a stoker on a battleship at Kronstadt, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-18 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
+    At the gate they hand you a letter. It is from {term_as(kolya, "Kolya")}, your wife's brother, a stoker on a battleship at Kronstadt, the naval fortress before Petrograd. It has been nineteen days on the way and opened once, neatly. # scene: works_yard # date: 1921-02-21 # place: Tula, the works gate # ambience: wind # portrait: kolya # sfx: paper # cite: invented
 }
 
 { delegate == darya:

@@ -65,7 +65,7 @@ describe('the panel', () => {
   it('opens by R and lists a page for every model', async () => {
     expect(keyAction('r')).toEqual({ kind: 'panel', panel: 'models' });
     const body = await openModel(undefined);
-    expect([...body.querySelectorAll<HTMLElement>('button[data-model]')].map((each) => each.dataset['model'])).toEqual(['vote', 'file', 'hearing', 'fate', 'measures']);
+    expect([...body.querySelectorAll<HTMLElement>('button[data-model]')].map((each) => each.dataset['model'])).toEqual(['campaign', 'debate', 'vote', 'file', 'hearing', 'fate', 'measures']);
     body.querySelector<HTMLButtonElement>('button[data-model="hearing"]')?.click();
     expect(went).toEqual(['models/hearing']);
   });
@@ -99,7 +99,7 @@ describe('the panel', () => {
 });
 
 describe('arguing with a model', () => {
-  const state: SimState = { ...createSimState(1), delegate: 'darya', facts: ['f2_printed'] };
+  const state: SimState = { ...createSimState(1), delegate: 'darya', facts: ['f3_spoke'] };
   const sim: SimState = { ...state, votes: { ...state.votes, platforms: countVote(state, 'platforms', 'card_opposition') } };
 
   it('counts the hall again with less firm people, says so aloud, and goes back', async () => {
@@ -114,6 +114,29 @@ describe('arguing with a model', () => {
     expect(summary()).toBe(first);
     expect(body.querySelectorAll('.is-changed')).toHaveLength(0);
     expect(JSON.stringify(sim)).toBe(before);
+  });
+
+  it('plays the winter of another conduct, and leaves this life alone', async () => {
+    const before = JSON.stringify(sim);
+    const body = await openModel('campaign', sim);
+    const summary = (): string => body.querySelector('output')?.textContent ?? '';
+    expect(summary()).toBe('Workers’ Opposition: 18 in the record, 18 as changed here.');
+    set(body.querySelector('select'), 'speaks_along_the_line');
+    expect(summary()).toMatch(/18 in the record, (19|2\d) as changed here/);
+    set(body.querySelector<HTMLInputElement>('input[type="range"]'), '0');
+    expect(summary()).toBe('Workers’ Opposition: 18 in the record, 18 as changed here.');
+    expect(JSON.stringify(sim)).toBe(before);
+  });
+
+  it('says an argument in another voice, to another hall', async () => {
+    const body = await openModel('debate');
+    const selects = body.querySelectorAll('select');
+    const first = body.querySelector('output')?.textContent;
+    set(selects[3], 'mocking');
+    expect(body.querySelector('output')?.textContent).not.toBe(first);
+    set(selects[1], 'ten');
+    expect([...(selects[2]?.options ?? [])].some((option) => option.value.startsWith('ten_'))).toBe(true);
+    expect([...(selects[2]?.options ?? [])].every((option) => option.value.startsWith('ten_'))).toBe(true);
   });
 
   it('offers the cards of the motion that is chosen', async () => {

@@ -5,6 +5,10 @@ import { outcomeSheets, type OutcomeFrame } from '../../src/reader/outcome-sheet
 import { causeText } from '../../src/reader/outcome/vote-part.ts';
 import type { OutcomeDue } from '../../src/session/outcome-due.ts';
 import { voteOutcome } from '../../src/session/outcome.ts';
+import { createCampaign } from '../../src/sim/campaign/campaign.ts';
+import { playPolicy, POLICIES } from '../../src/sim/campaign/policies.ts';
+import type { Command } from '../../src/sim/command.ts';
+import { reduce } from '../../src/sim/reduce.ts';
 import { createSimState, type MotionId, type SimState } from '../../src/sim/state.ts';
 import { holdBallot } from '../../src/sim/vote/ballot.ts';
 import { countVote, type CardId } from '../../src/sim/vote/count.ts';
@@ -46,9 +50,50 @@ describe('the sheet of the ballot', () => {
   });
 });
 
+describe('the sheet of the winter', () => {
+  const played = playPolicy(3, POLICIES['speaks_along_the_line'] ?? (() => []));
+  const state: SimState = { ...createSimState(1), campaign: played };
+
+  it('has the record beside this life, town by town, with causes, a chart and the bound', () => {
+    const sheet = show({ kind: 'campaign' }, state);
+    expect(sheet.querySelector('summary')?.textContent).toMatch(/\d+ mandates for the Workers’ Opposition, 18 in the record\.$/);
+    expect(rows(sheet).slice(0, 5).map((row) => row[1])).toEqual(['336', '50', '18', '2', '288']);
+    expect(rows(sheet).length).toBeGreaterThan(6);
+    expect(sheet.querySelectorAll('.causes li')).toHaveLength(3);
+    expect(sheet.querySelector('figure svg[role="img"]')).not.toBeNull();
+    expect(sheet.textContent).toContain('at most 9 mandates');
+    expect(sheet.textContent).not.toMatch(/[{}]|_/);
+  });
+
+  it('says so when nothing was done', () => {
+    const sheet = show({ kind: 'campaign' }, { ...state, campaign: createCampaign(1) });
+    expect(sheet.textContent).toContain('You worked in no town');
+    expect(rows(sheet)).toHaveLength(5);
+  });
+});
+
+describe('the sheet of an evening in a hall', () => {
+  const evening = (...commands: Command[]): SimState => commands.reduce((state, command) => reduce(state, command, { sheets: {} }).state, { ...createSimState(5), delegate: 'darya' } as SimState);
+
+  it('keeps leaning, applause and cards apart, says why, and shows the hall before and after', () => {
+    const sheet = show({ kind: 'debate' }, evening({ kind: 'open_hall', hall: 'cartridge_works' }, { kind: 'say', argument: 'wo_equal', tone: 'mocking' }, { kind: 'opponent_speaks', speaker: 'local_secretary' }, { kind: 'close_hall' }));
+    const [you, secretary] = rows(sheet);
+    expect(you?.[0]).toBe('You, on equal pay');
+    expect(secretary?.[0]).toMatch(/^The secretary, on /);
+    expect(new Set(you?.slice(1)).size).toBe(3);
+    expect(sheet.querySelectorAll('.causes li')).toHaveLength(3);
+    expect(rows(sheet).slice(2)).toHaveLength(5);
+    expect(sheet.textContent).not.toMatch(/[{}]|_/);
+  });
+
+  it('is not there while the hall is open', () => {
+    expect(outcomeSheets([{ kind: 'debate' }], frame(evening({ kind: 'open_hall', hall: 'depot' })))).toEqual([]);
+  });
+});
+
 describe('the sheet of a vote', () => {
   it('is shut, and says in one line what it holds', () => {
-    const sheet = show({ kind: 'vote', motion: 'platforms' }, voted('platforms', 'card_opposition', ['f2_walked_train'])) as HTMLDetailsElement;
+    const sheet = show({ kind: 'vote', motion: 'platforms' }, voted('platforms', 'card_opposition', ['f3_spoke'])) as HTMLDetailsElement;
     expect(sheet.open).toBe(false);
     expect(sheet.querySelector('summary')?.textContent).toMatch(/^How this came out: the vote on the platforms\. \d+ for the Workers’ Opposition, 18 in the record\.$/);
   });
@@ -80,9 +125,10 @@ describe('the sheet of a vote', () => {
   });
 
   it('gives the causes in plain words', () => {
-    const sim = voted('platforms', 'card_opposition', ['f2_walked_train']);
+    const state: SimState = { ...createSimState(1), delegate: 'darya', campaign: { ...createCampaign(1), deeds: [{ week: 4, action: 'speak_at_works', place: 'kaluga', push: { kaluga: 160 }, stuckDays: 0 }] } };
+    const sim: SimState = { ...state, votes: { ...state.votes, platforms: countVote(state, 'platforms', 'card_opposition') } };
     const text = show({ kind: 'vote', motion: 'platforms' }, sim).textContent;
-    expect(text).toContain('from Vladimir who had heard you at a stop of the train. They voted for the Workers’ Opposition.');
+    expect(text).toContain('One from Kaluga who had been elected on the Opposition’s platform. That one voted for the Workers’ Opposition.');
     expect(text).toContain('Your own card: you voted for the Workers’ Opposition.');
     expect(text).not.toMatch(/[{}]|card_/);
   });

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CampaignState } from '../../src/sim/campaign/campaign.ts';
+import { campaignOutcome, TOTAL_REACH } from '../../src/sim/campaign/outcome.ts';
+import { playRandomCampaign } from '../../src/sim/campaign/policies.ts';
 import { createSimState, type SimState } from '../../src/sim/state.ts';
 import { CARDS, countVote } from '../../src/sim/vote/count.ts';
 import { createRoster, RECORDED_PLATFORMS, TULA_SEATS, VOTING_DELEGATES } from '../../src/sim/vote/roster.ts';
 import { standsOf } from '../../src/sim/vote/stands.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-const facts = fc.subarray(['f2_printed', 'f2_walked_train', 'f3_spoke']);
+const facts = fc.subarray(['f3_spoke']);
+const winter = fc.option(fc.nat({ max: 400 }).map((seed) => playRandomCampaign(seed)), { nil: null });
 const trust = fc.record({ stepan: fc.integer({ min: -10, max: 10 }), darya: fc.integer({ min: -10, max: 10 }), kuzma: fc.integer({ min: -10, max: 10 }), yegor: fc.integer({ min: -10, max: 10 }) });
-const life = (who: string | null, deeds: string[] = [], trusted: Record<string, number> = {}): SimState => ({ ...createSimState(1), delegate: who, facts: deeds, trust: trusted });
+const life = (who: string | null, deeds: string[] = [], trusted: Record<string, number> = {}, campaign: CampaignState | null = null): SimState => ({ ...createSimState(1), delegate: who, facts: deeds, trust: trusted, campaign });
+/** The first of some winters in which as much was won as can be. */
+const bestWinter = (): CampaignState => Array.from({ length: 400 }, (_, seed) => playRandomCampaign(seed)).reduce((a, b) => (campaignOutcome(b).won > campaignOutcome(a).won ? b : a));
 
 describe('the roster', () => {
   it('has 694 voting delegates whose recorded stances add up', () => {
@@ -33,26 +39,41 @@ describe('the vote on the platforms', () => {
   });
 
   it('never loses or invents a delegate, whatever was done', () => {
-    fc.assert(fc.property(fc.constantFrom('stepan', 'darya', 'kuzma', 'yegor'), facts, trust, fc.constantFrom(...CARDS), fc.constantFrom('platforms' as const, 'unity' as const, 'deviation' as const), (who, deeds, trusted, card, motion) => {
-      const result = countVote(life(who, deeds, trusted), motion, card);
+    fc.assert(fc.property(fc.constantFrom('stepan', 'darya', 'kuzma', 'yegor'), facts, trust, winter, fc.constantFrom(...CARDS), fc.constantFrom('platforms' as const, 'unity' as const, 'deviation' as const), (who, deeds, trusted, campaign, card, motion) => {
+      const result = countVote(life(who, deeds, trusted, campaign), motion, card);
       expect(sum(Object.values(result.cards))).toBe(VOTING_DELEGATES);
       for (const each of result.moved) expect(each.why).not.toBe('');
     }));
   });
 
   it('lets the best conduct move the opposition by a handful only', () => {
-    const best = countVote(life('darya', ['f2_printed', 'f2_walked_train', 'f3_spoke'], { stepan: 5, kuzma: 5, yegor: 5 }), 'platforms', 'card_opposition');
+    const best = countVote(life('darya', ['f3_spoke'], { stepan: 5, kuzma: 5, yegor: 5 }, bestWinter()), 'platforms', 'card_opposition');
     expect(best.cards.card_opposition).toBeGreaterThan(20);
     expect(best.cards.card_opposition).toBeLessThanOrEqual(34);
     expect(best.cards.card_ten).toBeGreaterThan(320);
   });
 
   it('is never moved the other way by a deed', () => {
-    fc.assert(fc.property(facts, fc.constantFrom('f2_printed', 'f2_walked_train', 'f3_spoke'), (deeds, more) => {
-      const before = countVote(life('stepan', deeds), 'platforms', 'card_opposition').cards.card_opposition;
-      const after = countVote(life('stepan', [...new Set([...deeds, more])]), 'platforms', 'card_opposition').cards.card_opposition;
+    fc.assert(fc.property(winter, (campaign) => {
+      const before = countVote(life('stepan', [], {}, campaign), 'platforms', 'card_opposition').cards.card_opposition;
+      const after = countVote(life('stepan', ['f3_spoke'], {}, campaign), 'platforms', 'card_opposition').cards.card_opposition;
       expect(after).toBeGreaterThanOrEqual(before);
+      expect(before).toBeGreaterThanOrEqual(countVote(life('stepan'), 'platforms', 'card_opposition').cards.card_opposition);
     }));
+  });
+
+  it('counts every mandate that the winter won, in its own region, and in this vote only', () => {
+    fc.assert(fc.property(fc.nat({ max: 400 }), (seed) => {
+      const campaign = playRandomCampaign(seed);
+      const { won, places } = campaignOutcome(campaign);
+      const { cards, moved } = countVote(life(null, [], {}, campaign), 'platforms', 'card_absent');
+      expect(cards.card_opposition).toBe(18 + won);
+      expect(won).toBeLessThanOrEqual(TOTAL_REACH);
+      for (const each of moved) expect(each.why).toBe('had been elected on the Opposition’s platform');
+      const kaluga = places.find((place) => place.place === 'kaluga')?.won;
+      expect(moved.filter((each) => each.region === 'Kaluga')).toHaveLength(kaluga ?? 0);
+      expect(countVote(life(null, [], {}, campaign), 'unity', 'card_absent').moved).toEqual([]);
+    }), { numRuns: 60 });
   });
 });
 

@@ -13,6 +13,6 @@ export interface FilledForm { element: HTMLElement; handed: () => HandedCommand[
 export function makeForm(kind: FormKind, sim: SimState, nameOf: (person: string) => string, onDraft: (moves: readonly CampaignMove[]) => void): FilledForm | null {
   switch (kind) {
     case 'week': return sim.campaign === null ? null : weekForm(sim.campaign, onDraft);
-    case 'speech': return sim.debate?.isOpen === true ? speechForm(sim.debate, nameOf) : null;
+    case 'speech': return sim.debate !== null && sim.debate.now !== null ? speechForm(sim.debate, nameOf) : null;
   }
 }

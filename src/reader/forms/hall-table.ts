@@ -20,7 +20,7 @@ export function hallTable(debate: DebateState): HTMLElement {
       element('table', { class: 'figures' },
         element('caption', {}, tell('form.speech.hall.caption', { title: hall.title, voters: hall.voters })),
         element('thead', {}, element('tr', {}, ...columns.map((word, index) => element('th', { scope: 'col', class: index === 1 ? 'is-number' : null }, tell(word))))),
-        element('tbody', {}, ...debate.now.groups.map((group) => element('tr', {},
+        element('tbody', {}, ...(debate.now?.groups ?? []).map((group) => element('tr', {},
           element('th', { scope: 'row' }, capital(UNION_WORDS[group.union])),
           element('td', { class: 'is-number' }, String(Math.round(group.share * 100))),
           element('td', {}, group.platform === 'undecided' ? tell('form.speech.undecided') : PLATFORM_WORDS[group.platform]),

@@ -1,5 +1,6 @@
 import { ARGUMENTS, argumentsOf, type Argument } from '../../sim/debate/arguments.ts';
 import { plainArgument, type DebateState } from '../../sim/debate/evening.ts';
+import { hallById } from '../../sim/debate/halls.ts';
 import { APPEAL_WORDS, PLATFORM_WORDS, PLATFORMS, TONES, TOPIC_WORDS, TOPICS, type PlatformId, type ToneId, type TopicId } from '../../sim/debate/terms.ts';
 import { element } from '../dom.ts';
 import { capital, tell } from '../later-words.ts';
@@ -16,7 +17,7 @@ export function speechForm(debate: DebateState, nameOf: (person: string) => stri
   const argument = radios(tell('form.speech.argument'), [], start.argument);
   const tone = radios(tell('form.speech.tone'), TONES.map((id) => ({ id, label: tell(`tone.${id}`) })), start.tone);
 
-  const open = (): Argument[] => argumentsOf(platform.value() as PlatformId, debate.now.date);
+  const open = (): Argument[] => argumentsOf(platform.value() as PlatformId, hallById(debate.hall).date);
   const drawTopics = (): void => {
     const topics = TOPICS.filter((id) => open().some((each) => each.topic === id));
     topic.offer(topics.map((id) => ({ id, label: capital(TOPIC_WORDS[id]) })));

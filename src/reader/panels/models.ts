@@ -3,6 +3,9 @@ import models from '../../../story/models.json';
 import { loadSheets } from '../../catalog/entries.ts';
 import { setQuotes } from '../../narrative/typography.ts';
 import { recordedCount } from '../../session/outcome.ts';
+import { MANDATE_PRICES, TOTAL_REACH } from '../../sim/campaign/outcome.ts';
+import { ARGUMENTS } from '../../sim/debate/arguments.ts';
+import { MOST_MOVED } from '../../sim/debate/speech.ts';
 import { DECISIONS, DEFAULT_HEARING_ASSUMPTIONS } from '../../sim/hearing/hearing.ts';
 import { createSimState, type SimState } from '../../sim/state.ts';
 import { DEFAULT_VOTE_ASSUMPTIONS } from '../../sim/vote/assumptions.ts';
@@ -12,6 +15,8 @@ import { element } from '../dom.ts';
 import { tell, tellOpinion } from '../later-words.ts';
 import { fillBlanks, type Blanks } from '../strings.ts';
 import type { PanelFrame } from './panels.ts';
+import { campaignSandbox } from './sandbox/campaign-sandbox.ts';
+import { debateSandbox } from './sandbox/debate-sandbox.ts';
 import { fateSandbox } from './sandbox/fate-sandbox.ts';
 import { fileSandbox } from './sandbox/file-sandbox.ts';
 import { hearingSandbox } from './sandbox/hearing-sandbox.ts';
@@ -38,6 +43,8 @@ const PAGES: Readonly<Record<ModelId, ModelPage>> = models;
 
 /** "Argue with it", by model; a page without one is a page all the same. */
 const SANDBOXES: Partial<Record<ModelId, (life: SimState) => HTMLElement | Promise<HTMLElement>>> = {
+  campaign: campaignSandbox,
+  debate: debateSandbox,
   vote: voteSandbox,
   file: async (life) => fileSandbox(life, await loadSheets()),
   hearing: async (life) => hearingSandbox(life, await loadSheets()),
@@ -101,6 +108,12 @@ const BLANKS: Blanks = {
   against_deviation: recordedCount('deviation').card_against,
   ...Object.fromEntries(Object.entries(NOT_VOTING_WHEREABOUTS).map(([place, { used }]) => [place, used])),
   ceiling: DEFAULT_VOTE_ASSUMPTIONS.ceiling,
+  price_first: MANDATE_PRICES[0] ?? 0,
+  price_second: MANDATE_PRICES[1] ?? 0,
+  price_third: MANDATE_PRICES[2] ?? 0,
+  reach: TOTAL_REACH,
+  arguments: ARGUMENTS.length,
+  most_moved: MOST_MOVED * 100,
   sheets_read: DEFAULT_HEARING_ASSUMPTIONS.sheetsRead,
   quota: tellOpinion(DEFAULT_HEARING_ASSUMPTIONS.quota),
   luck: DEFAULT_HEARING_ASSUMPTIONS.luck,

@@ -134,7 +134,7 @@ export function whyNot(state: CampaignState, move: CampaignMove, places: readonl
   if (state.week < rule.from || rule.never.includes(state.week)) return rule.because;
   if (state.deeds.filter((deed) => deed.action === move.action).length >= rule.limit) return rule.because;
   if (state.deeds.some((deed) => deed.week >= state.week && deed.action === move.action && deed.place === place.id)) return 'You have done that there this week.';
-  if (move.action === 'print' && state.printerArrested) return 'The printer has been arrested.';
+  if (move.action === 'print' && state.printerArrested) return 'The printer was arrested, and has signed that he prints no more of it.';
   if (move.action === 'answer_zinoviev_train') {
     if (state.week > TRAIN_LAST_WEEK) return rule.because;
     if (zinovievTrain(state, places) !== place.id) return 'His train does not stop there this week.';

@@ -16,15 +16,19 @@ export const PLACE_REACH = 3;
  */
 export const TOTAL_REACH = 9;
 
+/** What nobody can measure; the model notes let the player change it, in a sandbox only. `price` multiplies what a mandate takes. */
+export interface CampaignAssumptions { reach: number; price: number }
+export const DEFAULT_CAMPAIGN_ASSUMPTIONS: CampaignAssumptions = { reach: TOTAL_REACH, price: 1 };
+
 /** A place after the campaign. `push` is the sum of points; `won` the mandates that moved to the Opposition. */
 export interface PlaceOutcome { place: string; push: number; won: number; from: MandateRow; to: MandateRow }
 export interface CampaignOutcome { places: PlaceOutcome[]; rows: Record<string, MandateRow>; total: MandateRow; won: number; wanted: number }
 
 /** How many mandates the points of one place are worth before the common bound. Never fewer for more points. */
-export function mandatesFor(push: number, baseline: MandateRow): number {
+export function mandatesFor(push: number, baseline: MandateRow, price = 1): number {
   const others = baseline.ten + baseline.trotsky_bukharin;
   const reach = Math.min(PLACE_REACH, Math.ceil(others / 4));
-  return Math.min(reach, MANDATE_PRICES.filter((price) => push >= price).length);
+  return Math.min(reach, MANDATE_PRICES.filter((points) => push >= points * price).length);
 }
 
 /** Points by place, from the deeds that took effect before the place chose its delegates. */
@@ -41,15 +45,15 @@ export function pushByPlace(state: CampaignState, places: readonly CampaignPlace
  * Opposition wins leaves the Ten and Trotsky–Bukharin in the place's own proportion. When more is won than `TOTAL_REACH`, the places with the
  * most points to spare keep theirs.
  */
-export function campaignOutcome(state: CampaignState, places: readonly CampaignPlace[] = PLACES): CampaignOutcome {
+export function campaignOutcome(state: CampaignState, places: readonly CampaignPlace[] = PLACES, assumptions: CampaignAssumptions = DEFAULT_CAMPAIGN_ASSUMPTIONS): CampaignOutcome {
   const baseline = baselineFor(places);
   const push = pushByPlace(state, places);
   const empty: MandateRow = { ten: 0, trotsky_bukharin: 0, workers_opposition: 0, abstained: 0, absent: 0 };
   // One entry per mandate, so that the bound cuts off the dearest ones wherever they are.
-  const mandates = places.flatMap((place, order) => Array.from({ length: mandatesFor(push[place.id] ?? 0, baseline[place.id] ?? empty) }, (_, index) => ({
-    place: place.id, order, spare: (push[place.id] ?? 0) - (MANDATE_PRICES[index] ?? 0), index,
+  const mandates = places.flatMap((place, order) => Array.from({ length: mandatesFor(push[place.id] ?? 0, baseline[place.id] ?? empty, assumptions.price) }, (_, index) => ({
+    place: place.id, order, spare: (push[place.id] ?? 0) - (MANDATE_PRICES[index] ?? 0) * assumptions.price, index,
   })));
-  const kept = [...mandates].sort((a, b) => a.index - b.index || b.spare - a.spare || a.order - b.order).slice(0, TOTAL_REACH);
+  const kept = [...mandates].sort((a, b) => a.index - b.index || b.spare - a.spare || a.order - b.order).slice(0, assumptions.reach);
   const outcome = places.map((place): PlaceOutcome => {
     const from = baseline[place.id] ?? empty;
     const won = kept.filter((each) => each.place === place.id).length;

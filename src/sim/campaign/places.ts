@@ -26,8 +26,8 @@ const WEEK_REASON = 'The day is not on record. The congress was first called for
  * Donbas, Odessa, Nizhny Novgorod, Samara, Omsk, Ryazan, Krasnodar, Vladimir, Moscow); Clements (Samara, Nizhny, Omsk, Perm).
  */
 const ROWS: readonly Row[] = [
-  ['tula', 'Tula', 'Tula', 0, 65, MIXED, 5_000, 9_000, 'present', 'The town’s opposition won the conference of February 1920 and lost the next by 49 to 185; its vote on the platforms was not found.', 1, ['metal', 'railway', 'offices'], 8, ['pavlyuchenkov_2008', 'tula_wo_ref']],
-  ['uzlovaya', 'Uzlovaya and the Bobrik pits', 'Tula', 50, 60, MIXED, 400, 1_000, 'silent', NOTHING, 1, ['miners', 'railway'], 8, ['basin_output']],
+  ['tula', 'Tula', 'Tula', 0, 65, MIXED, 5_000, 9_000, 'present', 'The town’s opposition won the conference of February 1920 and lost the next by 49 to 185; its vote on the platforms was not found.', 1, ['metal', 'railway', 'offices'], 7, ['pavlyuchenkov_2008', 'tula_wo_ref']],
+  ['uzlovaya', 'Uzlovaya and the Bobrik pits', 'Tula', 50, 60, MIXED, 400, 1_000, 'silent', NOTHING, 1, ['miners', 'railway'], 7, ['basin_output']],
   ['kaluga', 'Kaluga', 'Kaluga', 110, 60, MIXED, 2_500, 4_500, 'silent', NOTHING, 1, ['railway', 'offices'], 8, ['lenin_cw32']],
   ['oryol', 'Oryol', 'Oryol', 190, 50, LEVY, 4_000, 7_000, 'silent', NOTHING, 1, ['railway', 'offices'], 8, ['lenin_cw32']],
   ['moscow', 'Moscow', 'Moscow province', 195, 75, CUT, 38_000, 52_000, 'present', 'In November 1920 the joint opposition had 124 of 278; in January the committee gave it 29 of 148 with Ignatov’s group.', 1.6, ['metal', 'textile', 'offices'], 9, ['lenin_cw32', 'semanov_1973', 'allen_documents']],

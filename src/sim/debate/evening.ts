@@ -19,7 +19,8 @@ import type { PlatformId, ToneId } from './terms.ts';
 export type Cards = Record<PlatformId | 'abstained', number>;
 /** Somebody spoke. `who` is "you" or a speaker of the table; `cards` are the hall's cards after it, if it voted then. */
 export interface Spoken extends SpeechResult { who: string; causes: Cause[]; cards: Cards }
-export interface DebateState { hall: string; isOpen: boolean; now: HallState; opening: Cards; spoken: Spoken[] }
+/** `now` is the hall while it is open, null afterwards: of a hall that has gone home only its cards are kept. */
+export interface DebateState { hall: string; now: HallState | null; opening: Cards; spoken: Spoken[] }
 
 interface Told { state: SimState; events: SimEvent[] }
 
@@ -43,12 +44,12 @@ export function openHallInLife(state: SimState, id: string): Told {
   const hall = hallById(id);
   const drawn = nextUnit(state.dice);
   const now = createHall(groupsFor(hall, state), Math.floor(drawn.value * 4294967296), hall.date, hall.loose);
-  return { state: { ...state, dice: drawn.next, debate: { hall: id, isOpen: true, now, opening: countCards(now, hall.voters), spoken: [] } }, events: [{ kind: 'hall_opened', hall: id }] };
+  return { state: { ...state, dice: drawn.next, debate: { hall: id, now, opening: countCards(now, hall.voters), spoken: [] } }, events: [{ kind: 'hall_opened', hall: id }] };
 }
 
 /** What somebody says who was not asked how: the Opposition's best argument that has not been heard here, plainly. */
 export function plainArgument(debate: DebateState): { argument: string; tone: ToneId } {
-  const open = argumentsOf('workers_opposition', debate.now.date);
+  const open = argumentsOf('workers_opposition', hallById(debate.hall).date);
   const fresh = open.filter((each) => !debate.spoken.some((spoken) => spoken.argument === each.id));
   const best = (fresh.length > 0 ? fresh : open).reduce((a, b) => (b.strength > a.strength ? b : a));
   return { argument: best.id, tone: 'plain' };
@@ -58,23 +59,25 @@ export function plainArgument(debate: DebateState): { argument: string; tone: To
 export function sayInLife(state: SimState, { argument, tone }: { argument: string; tone: ToneId }): Told {
   const { debate } = state;
   const found = ARGUMENTS.find((each) => each.id === argument);
-  if (debate?.isOpen !== true || found === undefined || !argumentsOf(found.platform, debate.now.date).includes(found)) return { state, events: [] };
-  return heard(state, debate, 'you', { argument: found, tone });
+  const now = debate?.now ?? null;
+  if (debate === null || now === null || found === undefined || !argumentsOf(found.platform, now.date).includes(found)) return { state, events: [] };
+  return heard(state, debate, now, 'you', { argument: found, tone });
 }
 
 /** A speaker of the table answers: to what the player said last, if anything. */
 export function opponentSpeaks(state: SimState, speaker: string): Told {
   const { debate } = state;
-  if (debate?.isOpen !== true) return { state, events: [] };
+  const now = debate?.now ?? null;
+  if (debate === null || now === null) return { state, events: [] };
   const last = debate.spoken.filter((each) => each.who === 'you').at(-1);
   const answered: Argument | undefined = last === undefined ? undefined : argumentById(last.argument);
-  const chosen = chooseSpeech(debate.now, speakerById(speaker), answered);
-  return heard(state, { ...debate, now: chosen.hall }, speaker, chosen.speech);
+  const chosen = chooseSpeech(now, speakerById(speaker), answered);
+  return heard(state, debate, chosen.hall, speaker, chosen.speech);
 }
 
-function heard(state: SimState, debate: DebateState, who: string, speech: Speech): Told {
-  const { hall: now, result } = speak(debate.now, speech);
-  const spoken: Spoken = { ...result, who, causes: explain(debate.now, speech, result.heckled), cards: countCards(now, hallById(debate.hall).voters) };
+function heard(state: SimState, debate: DebateState, before: HallState, who: string, speech: Speech): Told {
+  const { hall: now, result } = speak(before, speech);
+  const spoken: Spoken = { ...result, who, causes: explain(before, speech, result.heckled), cards: countCards(now, hallById(debate.hall).voters) };
   return { state: { ...state, debate: { ...debate, now, spoken: [...debate.spoken, spoken] } }, events: [{ kind: 'spoken', who }] };
 }
 
@@ -96,7 +99,7 @@ export function aftermath(debate: DebateState): Partial<Record<MeasureId, number
 
 export function closeHall(state: SimState): Told {
   const { debate } = state;
-  if (debate?.isOpen !== true) return { state, events: [] };
+  if (debate === null || debate.now === null) return { state, events: [] };
   const measures = { ...state.measures };
   const events: SimEvent[] = [];
   for (const [measure, amount] of Object.entries(aftermath(debate)) as [MeasureId, number][]) {
@@ -104,7 +107,7 @@ export function closeHall(state: SimState): Told {
     measures[measure] = Math.max(0, Math.min(100, from + eased(from, amount)));
     events.push({ kind: 'measure_changed', measure, from, to: measures[measure] });
   }
-  return { state: { ...state, measures, debate: { ...debate, isOpen: false } }, events: [...events, { kind: 'hall_closed', hall: debate.hall }] };
+  return { state: { ...state, measures, debate: { ...debate, now: null } }, events: [...events, { kind: 'hall_closed', hall: debate.hall }] };
 }
 
 /** Every hall that can be opened. */

@@ -16,17 +16,21 @@ function hall(facts: Omit<Hall, 'groups' | 'voters' | 'loose'> & { loose?: numbe
 }
 
 export const HALLS: readonly Hall[] = [
-  hall({ id: 'arms_works', title: 'Tula, the barrel shop of the arms works', date: '1921-01-20', basis: 'estimated', sources: ['pavlyuchenkov_2008'],
+  hall({ id: 'arms_works', title: 'Tula, the barrel shop of the arms works', date: '1921-01-24', basis: 'estimated', sources: ['pavlyuchenkov_2008'],
     reason: 'No vote of a shop meeting is on record. The gunsmiths kept electing Mensheviks to the soviet, so most here are with no platform of the party.' }, [
     ['metal', 'workers_opposition', 220, 65, 4], ['metal', 'undecided', 530, 70, 2], ['metal', 'ten', 130, 55, 0], ['offices', 'ten', 120, 40, -2],
   ]),
-  hall({ id: 'cartridge_works', title: 'Tula, the loading shop of the cartridge works', date: '1921-01-22', basis: 'estimated', sources: ['semanov_1973'],
+  hall({ id: 'cartridge_works', title: 'Tula, the loading shop of the cartridge works', date: '1921-01-24', basis: 'estimated', sources: ['semanov_1973'],
     reason: 'No vote is on record; a third of the hands were women in 1924 and probably more in 1921. The bread cut of 22 January is taken as known.' }, [
     ['textile', 'undecided', 380, 80, 2], ['metal', 'workers_opposition', 180, 70, 3], ['metal', 'undecided', 240, 75, 1], ['offices', 'ten', 200, 45, -1],
   ]),
-  hall({ id: 'depot', title: 'Tula, the locomotive shed', date: '1921-01-18', basis: 'estimated', sources: ['trotsky_pamphlet_1920', 'pavlyuchenkov_2008'],
+  hall({ id: 'depot', title: 'Tula, the locomotive shed', date: '1921-01-24', basis: 'estimated', sources: ['trotsky_pamphlet_1920', 'pavlyuchenkov_2008'],
     reason: 'No vote is on record; the Opposition was weak on the railways, and the transport union had minority and majority of its own.' }, [
     ['railway', 'trotsky_bukharin', 160, 55, -1], ['railway', 'ten', 260, 55, 0], ['railway', 'undecided', 480, 65, 1], ['railway', 'workers_opposition', 100, 60, 3],
+  ]),
+  hall({ id: 'pit', title: 'The Bobrik pits, the lamp room', date: '1921-01-24', basis: 'estimated', sources: ['basin_output', 'lenin_cw32'],
+    reason: 'No vote of a pit is on record. The miners’ Communists gave the Opposition 61 of 206 in these days; most of a pit belongs to no platform.' }, [
+    ['miners', 'workers_opposition', 170, 65, 3], ['miners', 'undecided', 560, 75, 1], ['miners', 'ten', 150, 60, 0], ['offices', 'ten', 90, 40, -2], ['army', 'trotsky_bukharin', 30, 45, -2],
   ]),
   hall({ id: 'tula_conference', title: 'Tula, the party conference in the railwaymen’s club', date: '1921-02-10', basis: 'estimated', sources: ['pavlyuchenkov_2008', 'tula_wo_ref'],
     reason: 'The Tula vote on the platforms was not found. In 1920 the town’s opposition won one conference and lost the next by 49 to 185; the hall is set between the two.' }, [

@@ -23,7 +23,9 @@ export const VOTING_DELEGATES = 694;
 
 /** Places where the literature finds the Opposition strong (Allen; Clements); the share of delegates by place is our estimate. */
 const LEANING_REGIONS = ['Samara', 'Nizhny Novgorod', 'Omsk', 'Perm', 'Kharkov', 'the Donbas', 'Vladimir', 'Ryazan', 'Moscow province', 'Odessa'] as const;
-const OTHER_REGIONS = ['Petrograd', 'Moscow', 'Kiev', 'the Urals', 'Siberia', 'Turkestan', 'Saratov', 'Yaroslavl', 'Tver', 'Smolensk', 'Voronezh', 'the Red Army'] as const;
+/** The delegates of Tula province besides the four of the story. */
+export const REST_OF_TULA = 'Tula province';
+const OTHER_REGIONS = [REST_OF_TULA, 'Kaluga', 'Oryol', 'Bryansk', 'Kursk', 'Ivanovo-Voznesensk', 'Ekaterinoslav', 'Kuban', 'Petrograd', 'Moscow', 'Kiev', 'the Urals', 'Siberia', 'Turkestan', 'Saratov', 'Yaroslavl', 'Tver', 'Smolensk', 'Voronezh', 'the Red Army'] as const;
 
 /** The seats of the four Tula delegates of this story: in the record they are among the 288 who did not vote. */
 export const TULA_SEATS: Readonly<Record<string, number>> = { stepan: 691, darya: 692, kuzma: 693, yegor: 694 };

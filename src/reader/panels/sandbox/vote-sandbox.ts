@@ -24,7 +24,7 @@ export function voteSandbox(life: SimState): HTMLElement {
   const cards = (of: MotionId): Option<CardId>[] => CARDS_OF[of].map((id) => ({ id, label: tellId('card', id) }));
   const motion = picker<MotionId>(words.motion, MOTIONS.map((id) => ({ id, label: words[`motion.${id}`] })), 'platforms');
   const card = picker(words.card, cards('platforms'), ownCard('platforms'));
-  const deeds = ticks(words.deeds, MOVING_DEEDS.map((id) => ({ id, label: words[`deed.${id}`], start: life.facts.includes(id) })));
+  const deeds = ticks(words.deeds, MOVING_DEEDS.map((id) => ({ id, label: words[`deed.${id}`], start: id === 'campaign' ? life.campaign !== null : life.facts.includes(id) })));
   const ceiling = slider(words.ceiling, { min: 0, max: 40, step: 1, start: DEFAULT_VOTE_ASSUMPTIONS.ceiling });
   const firmness = slider(words.firmness, { min: -0.3, max: 0.3, step: 0.02, start: DEFAULT_VOTE_ASSUMPTIONS.firmness }, signed);
   const offerCards = (): void => { card.offer(cards(motion.value()), ownCard(motion.value())); };
