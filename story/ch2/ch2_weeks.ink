@@ -89,8 +89,8 @@ Tula has chosen. Moscow has not, nor have the towns along the line; for ten days
 - did("print") > 0 && not ch2_printed: -> ch2_printed ->
 - marked(f2_walked_train) && not ch2_on_the_line: -> ch2_on_the_line ->
 - did("go_home_for_flour") > 0 && not ch2_for_flour: -> ch2_for_flour ->
-- (did_lately("speak_at_works") > 0 || did_lately("district_debate") > 0) && not ch2_near_home: -> ch2_near_home ->
 - did_lately("rest") > 0 && not ch2_slept: -> ch2_slept ->
+- (did_lately("speak_at_works") > 0 || did_lately("district_debate") > 0) && not ch2_near_home: -> ch2_near_home ->
 - not ch2_at_the_bench: -> ch2_at_the_bench ->
 - not ch2_bench_again: -> ch2_bench_again ->
 - else: -> ch2_a_week_went ->
