@@ -73,7 +73,7 @@ describe('the sheet of the winter', () => {
 });
 
 describe('the sheet of an evening in a hall', () => {
-  const evening = (...commands: Command[]): SimState => commands.reduce((state, command) => reduce(state, command, { sheets: {} }).state, { ...createSimState(5), delegate: 'darya' } as SimState);
+  const evening = (...commands: Command[]): SimState => commands.reduce<SimState>((state, command) => reduce(state, command, { sheets: {} }).state, { ...createSimState(5), delegate: 'darya' });
 
   it('keeps leaning, applause and cards apart, says why, and shows the hall before and after', () => {
     const sheet = show({ kind: 'debate' }, evening({ kind: 'open_hall', hall: 'cartridge_works' }, { kind: 'say', argument: 'wo_equal', tone: 'mocking' }, { kind: 'opponent_speaks', speaker: 'local_secretary' }, { kind: 'close_hall' }));
