@@ -66,6 +66,7 @@ Sorokin never contradicts. He agrees with all of it, up to the last step, and th
 A show of hands is asked for, for information; it binds nobody. The secretary walks down the middle with a pencil, counting in fives. {hall_cards("workers_opposition")} for the theses. {hall_cards("ten")} for the Ten, {hall_cards("trotsky_bukharin")} for Trotsky, {hall_cards("abstained")} who keep their hands in their sleeves. {speech_why(1)} # portrait: none # sfx: pen # cite: invented
 
 {
+- has_spoken() && speech_platform() != "workers_opposition": You came in with the theses in your coat and got up for something else. Nobody reproaches you with it. Two or three look at you as one looks at a gauge that has been put back into the wrong drawer.
 - hall_moved("workers_opposition") >= 20: When you came in it would have been {hall_opening("workers_opposition")}. A foundryman who has never said a word to you gives you a light, and then, having thought, the rest of the box.
 - hall_moved("workers_opposition") >= 1: When you came in it would have been {hall_opening("workers_opposition")}. You look for the ones who have moved, and find one: he is inspecting his own hand.
 - hall_moved("workers_opposition") == 0: It is what it would have been if you had stayed at home.

@@ -35,7 +35,7 @@ Somebody has hung a second map beside the first, for the Ten. It needs no thread
 # status: final
 On 25 January *Pravda* prints the theses, all of them, with the names. On the 28th, under her own name, {term_as(kollontai, "Kollontai")} writes that she is for them. She sat in the first Soviet government and has been heard in five languages; hers is the first name of yours that the women at the gate did not have to ask about. # scene: rail_map # date: 1921-01-28 # place: Tula, the trade unions' room # music: road # ambience: lamp # portrait: none # cite: allen_documents # cite: clements_1979
 
-"She'd come," says Darya's neighbour, who has it from the women's section. "You only have to ask. And to find her a room with a stove, and a lamp she can be seen by." The same decree that week takes a third off the bread. It stands on page one; she is on page three. # cite: semanov_1973 # cite: invented
+"She'd come," says Darya's neighbour, who has it from the women's section. "You only have to ask. And to find her a room with a stove, and a lamp she can be seen by." That week a decree has taken a third off the bread. It stands on page one; she is on page three. # cite: semanov_1973 # cite: invented
 
 ~ plan_weeks(7)
 * [Hand in the plan to 6 February # id: ch2_plan_three # form: week]
@@ -124,7 +124,12 @@ There is no paper, so Vetrov prints on the backs of labels for cherry brandy, of
 
 === ch2_on_the_line
 # status: final
-The wagon is hooked on to whatever is going. You speak from the step while the engine takes water, so that your platform is argued in the time it takes to fill a tender. Twice in one night you are pushed on to a siding. The first train that passes is lit, and carries Trotsky to refute Zinoviev; the second is lit, and carries Zinoviev to refute Trotsky. # scene: depot # place: On the line # ambience: train # sfx: whistle # portrait: none # cite: goldman_1923 # cite: invented
+The wagon is hooked on to whatever is going. You speak from the step while the engine takes water, so that your platform is argued in the time it takes to fill a tender. Twice in one night you are pushed on to a siding. # scene: depot # place: On the line # ambience: train # sfx: whistle # portrait: none # cite: invented
+
+{
+- campaign_week() <= 8: The first train that passes is lit, and carries Trotsky to refute Zinoviev; the second is lit, and carries Zinoviev to refute Trotsky. # cite: goldman_1923
+- else: A month ago the trains that passed were lit, and carried Trotsky to refute Zinoviev, and Zinoviev to refute Trotsky. These are dark, and carry the wood that they are burning. # cite: goldman_1923 # cite: semanov_1973
+}
 
 "Whose are you?" a greaser calls up.
 

@@ -1,6 +1,8 @@
 import { plainText, type Passage } from '../../narrative/passage.ts';
 import { sayDate } from '../../session/label.ts';
+import type { HandedCommand } from '../../sim/command.ts';
 import { element } from '../dom.ts';
+import { tellHanded } from '../forms/handed-words.ts';
 import { say } from '../strings.ts';
 import type { PanelFrame } from './panels.ts';
 
@@ -10,6 +12,7 @@ export function journalParts(frame: PanelFrame): Node[] {
   const items = session.chapters.flatMap((chapter, chapterIndex) => chapter.choices.map((choice, choiceIndex) => element('li', {},
     element('p', { class: 'small' }, [sayDate(choice.date), choice.place].filter(Boolean).join(' · ')),
     element('p', {}, choice.text),
+    handedParts(choice.handed ?? []),
     element('button', {
       type: 'button',
       class: 'plain',
@@ -18,6 +21,11 @@ export function journalParts(frame: PanelFrame): Node[] {
     }, say('journal.read')))));
   if (items.length === 0) return [element('p', {}, say('journal.empty'))];
   return [element('ol', { class: 'plain-list', reversed: true }, ...items.reverse())];
+}
+
+/** What was filled in and handed in with a choice, one line each; null when nothing was. */
+function handedParts(handed: readonly HandedCommand[]): HTMLElement | null {
+  return handed.length === 0 ? null : element('ul', { class: 'small' }, ...handed.map((each) => element('li', {}, tellHanded(each))));
 }
 
 function showPage(frame: PanelFrame, passage: Passage | null, chosen: string): void {
