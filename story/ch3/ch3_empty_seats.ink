@@ -2,7 +2,7 @@
 
 === ch3_eleventh
 # status: final
-On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat as one keeps it in a station, with what he had on him: a cap, a mitten, half a herring in *Pravda*. The credentials table makes it three hundred. The kitchen, which cut their bread, says three hundred and twenty, and the cloakroom, by the galoshes, two hundred and seventy. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
+On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat with what he had on him: a cap, a mitten, half a herring in *Pravda*. The credentials table makes it three hundred. The kitchen, which cut their bread, says three hundred and twenty, and the cloakroom, by the galoshes, two hundred and seventy. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
 
 A report is being read. Somebody has it from the telephone exchange that in Petrograd the window-panes hum all night, and that one gets used to it. # cite: invented
 
@@ -11,7 +11,7 @@ A cleaner comes along your row with a sack, and stops. "These that went," she sa
 * [Tell her yes: everything stays as it lies # id: ch3_caps_leave]
     ~ change(conviction, 2)
     ~ change(standing, -1)
-    "The herring too?" The herring too. She goes round each cap with her rag, as one lays the table round somebody who is asleep. # remember: conviction # cite: invented
+    "The herring too?" The herring too. She goes round each cap with her rag, and lifts none. # remember: conviction # cite: invented
 * [Clear the food for the dormitory; leave the caps # id: ch3_caps_food]
     ~ change(strength, 3)
     ~ change(conviction, -1)
@@ -26,7 +26,7 @@ A cleaner comes along your row with a sack, and stops. "These that went," she sa
 # status: final
 On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets. They are to be cut into overalls, so that a man shall not show on the snow. He has stayed behind to get four hundred, and has sixty-one. # scene: dormitory # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
 
-Twice a day he speaks with the shore over the direct wire, and that has done for what was left of his voice. "Quiet in the town. They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He shakes out a sheet and looks at the lamp through it. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
+Twice a day he speaks with the shore by telephone, and that has done for what was left of his voice. "Quiet in the town. They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He shakes out a sheet and looks at the lamp through it. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
 
 { on_file(sh_kolya_named): He takes off his cap and shows you the inside. *Rudakov* is still there. "Nothing," he says. "But it hasn't rubbed out." # who: petrograd_delegate # cite: invented }
 
@@ -106,7 +106,7 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
 
 === ch3_fraction_hands
 # status: final
-By hands: nineteen that they should accept, seventeen that they should not, and Lutovinov for both. "I put it to the vote," says Shlyapnikov, "and now I know that it can't be voted on." # portrait: shlyapnikov # who: shlyapnikov # cite: invented
+By hands: nineteen that they should accept, seventeen that they should not, and {term_as(lutovinov, "Lutovinov")} of Lugansk, who cannot sit still, for both. "I put it to the vote," says Shlyapnikov, "and now I know that it can't be voted on." # portrait: shlyapnikov # who: shlyapnikov # cite: invented
 
 By Tuesday the secretariat has it on paper that there were thirty-seven of you and that the lamp smoked. The lamp did smoke. # portrait: none # cite: invented
 -> ch3_fourteenth

@@ -93,7 +93,7 @@ By the wall stands an empty crate. Two hundred women look at it. Kollontai does 
     ~ change(conviction, 4)
     ~ change(shop_floor, 2)
     ~ change(standing, -4)
-    She speaks for four minutes without a gesture, and promises nothing. The militiaman at the corner comes nearer in order to hear. When she gets down 87 straightens her coat for her, as one does for a bride. There is no bread. # portrait: kollontai-warm # sfx: murmur_rise # remember: conviction # cite: invented
+    She speaks for four minutes without a gesture, and promises nothing. The {term_as(militia, "militiaman")} at the corner comes nearer in order to hear. When she gets down 87 does up her top button for her. There is no bread. # portrait: kollontai-warm # sfx: murmur_rise # remember: conviction # cite: invented
 * [Send them home to warm up, places kept by number # id: ch3_darya_home]
     ~ change(standing, 4)
     ~ change(shop_floor, -3)
@@ -121,11 +121,11 @@ You know that hour. He knows that you know it; there is an order of yours, from 
     ~ change(standing, 6)
     ~ change(conviction, -5)
     It is a good graph. You made it. You stand with the lamp and pass the guns, couplings tight, tarpaulins on, one after the other, to the minute. # sfx: whistle # remember: conviction # cite: invented
-* [Give them the white thread, and fetch them yourself # id: ch3_kuzma_white]
+* [Give them the white thread, and your word for it # id: ch3_kuzma_white]
     ~ change(strength, -6)
     ~ change(shop_floor, 5)
     ~ change(standing, -2)
-    There is always somebody. You chalk the number on a shunting engine and ride up on the tender, since it wants a man who will swear to each signalman that it's a passenger. # sfx: whistle # remember: strength # cite: invented
+    There is always somebody. You chalk its number on a shunting engine and ride out on the tender as far as the third box, to swear to each signalman that it's a passenger. You walk back along the sleepers. # sfx: whistle # remember: strength # cite: invented
 - At ten past four a tall man in a soldier's greatcoat is standing in the office. He has come on foot, alone, and nobody has heard the door. {term_as(dzerzhinsky, "Dzerzhinsky")}, the head of the Cheka, has been made to see to the stuck wagons of the republic as well. # portrait: dzerzhinsky # cite: semanov_1973 # cite: invented
 
 "Please do not get up. Which of you decided?" The one with the tooth opens his mouth. "I did," you say. # who: dzerzhinsky
@@ -135,7 +135,7 @@ He reads the sheet through. "I voted with Trotsky over the railways," he says. "
 * [Give him your name and your union # id: ch3_kuzma_name]
     ~ change(conviction, 3)
     ~ change(standing, 2)
-    He writes nothing down. "Dorokhov," he says, as one says *thank you*, and asks if there is any hot water. # remember: standing # cite: invented
+    He writes nothing down. "Dorokhov," he repeats, and thanks you, and asks if there is any hot water. # remember: standing # cite: invented
 * [Ask who answers, when the order was wrong # id: ch3_kuzma_ask]
     ~ change(conviction, 5)
     ~ change(standing, -5)

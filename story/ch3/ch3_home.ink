@@ -264,7 +264,7 @@ They want to know how you voted, then, if that is what it says. Once so, you tel
 === ch3_end_divided_kept
 # status: final
 ~ congress_end = ce_divided_kept
-They want to know how you voted. Once so, you say, and once so. They wait for the reason, as one waits for the second boot, and then it gets late. # portrait: none # sfx: boots # cite: invented
+They want to know how you voted. Once so, you say, and once so. They wait for the reason, and then it gets late. # portrait: none # sfx: boots # cite: invented
 -> ch3_last_page
 
 === ch3_last_page

@@ -8,14 +8,14 @@ By daylight it turns out that the train has first-class cushions and no glass in
 ~ hold_vote(deviation, card_absent)
 ~ hold_ballot(ballot_away)
 
-Opposite you sits a moulder from Samara with Kollontai's pamphlet. He reads a page, thinks it over, tears it out and rolls a cigarette in it. "Good, this one," he says, and lights it. "I couldn't do it with a bad book." # portrait: none # cite: invented
+Opposite you sits {term_as(moulder, "a moulder")} from Samara with Kollontai's pamphlet. He reads a page, thinks it over, tears it out and rolls a cigarette in it. "Good, this one," he says, and lights it. "I couldn't do it with a bad book." # portrait: none # cite: invented
 
 He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He looks out at the snow going by. "It's a poor reason to shoot a man for." He has come to page nineteen.
 
 * [Have him read it to you before he lights it # id: ch3_hear_nineteen]
     ~ change(conviction, 3)
     ~ change(strength, -1)
-    He reads slowly, with his lips, as one reads a drawing. At the end he folds nineteen up after all and puts it behind his hat-band. "That one I'll have for afterwards," he says. # remember: conviction # cite: kollontai_1921 # cite: invented
+    He reads slowly, with his lips. At the end he folds nineteen up after all and puts it behind his hat-band. "That one I'll have for afterwards," he says. # remember: conviction # cite: kollontai_1921 # cite: invented
 * [Take the cigarette; share nineteen with him # id: ch3_smoke_nineteen]
     ~ change(strength, 2)
     ~ change(shop_floor, 1)
@@ -32,9 +32,9 @@ He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He
 # status: final
 Petrograd has gaps in it where the wooden houses were. It is so quiet that you hear the guns as one hears furniture being moved upstairs. On Sunday the man in the tram conductor's coat comes after you from Moscow with four hundred bed-sheets, or at any rate sixty-one, and takes those who carry them to his own kitchen. There is an iron bath in it, with a child's bed made up inside. His girl of six is pasting strips of newspaper across the window. # scene: moscow_street # date: 1921-03-13 # place: Petrograd, Vasilievsky Island # ambience: wind # portrait: petrograder # cite: wells_1920 # cite: berkman_1925 # cite: invented
 
-"Show them your cupboard," he whispers to the woman from across the landing. She rolls cigarettes at the Laferme; in February she went out with the rest. On the inside of the cupboard door hangs the newspaper of the mutineers. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+"Show them your cupboard," he whispers to the woman from across the landing. She rolls cigarettes at the Laferme; in February she went out with the rest. On the inside of the cupboard door hangs the newspaper of the mutineers, with {term_as(fifteen_points, "their fifteen points")}. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
-"We asked for shoes," she says. "They shut the works, and to be let in again one had to sign, or no bread card. Cadets stood in the gateway, boys. Then *they* over there said all of it, and that we should choose our soviet by secret ballot, and nobody be shot. Next morning there's meat on the hatch. Who got me the meat? Not you." # portrait: none # cite: berkman_1925 # cite: smele_civil_wars # cite: invented
+"We asked for shoes," she says. "They shut the works, and to be let in again one had to sign, or no bread card. Cadets stood in the gateway, boys. Then *they* over there said all of it, and that we should choose our soviet by secret ballot, and everyone get the one ration. Next morning there's meat on the hatch. Who got me the meat? Not you." # portrait: none # cite: berkman_1925 # cite: smele_civil_wars # cite: invented
 
 "And in April the ice goes," he says, "and there's nothing between that quay and England. It needn't be a general now. He'll come on the first boat. They'll not have called him. In Odessa nobody called him. He hanged the ones who'd asked for shoes, and first the ones who'd asked politely." # portrait: petrograder # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
 
@@ -58,9 +58,9 @@ Petrograd has gaps in it where the wooden houses were. It is so quiet that you h
 
 === ch3_shore
 # status: final
-On the fourteenth, while they vote in Moscow, you are on the shore across from Kronstadt, where an army is gathering. A cadet of nineteen is teaching you to lie down on ice: sideways, never on the elbow; elbows make holes. Your overall has the stamp of a children's hospital over the heart. The red voting card is in the breast pocket; sentries take it for a pass. # scene: ice # date: 1921-03-14 # place: Oranienbaum, the south shore # music: ice_field # ambience: ice_wind # portrait: cadet # cite: avrich_1970 # cite: invented
+On the fourteenth, while they vote in Moscow, you are on the shore across from Kronstadt, where an army is gathering. {term_as(kursanty, "A cadet")} of nineteen is teaching you to lie down on ice: sideways, never on the elbow; elbows make holes. Your overall has the stamp of a children's hospital over the heart. The red voting card is in the breast pocket; sentries take it for a pass. # scene: ice # date: 1921-03-14 # place: Oranienbaum, the south shore # music: ice_field # ambience: ice_wind # portrait: cadet # cite: avrich_1970 # cite: invented
 
-In two of the regiments the men will not go. They have come from the west in straw shoes; some have had nothing since Sunday. You are sent to talk to them, as one workman to another. # portrait: none # cite: putna_memoir # cite: avrich_1970
+In two of the regiments the men will not go. They have come from the west in bast shoes; some have eaten nothing since Saturday. You are sent to talk to them, as one workman to another. # portrait: none # cite: putna_memoir # cite: avrich_1970
 
 "What do they want, out there?" says a boy with a boil on his neck. He truly wants to know, and you have been sent because you would. # cite: invented
 
@@ -80,7 +80,7 @@ In two of the regiments the men will not go. They have come from the west in str
     ~ change(shop_floor, 4)
     ~ change(standing, 1)
     You come back after dark on a cart with two hundred pairs of felt boots, size unknown, and a cauldron. "That's no argument," says the boy with the boil, with his mouth full. He has the boots on. # remember: shop_floor # cite: putna_memoir # cite: invented
-- Next day they are drawn up without rifles and spoken to by Voroshilov, and are given the rifles back. Those who had spoken first were tried in the night. How many of them were shot is told differently in every boat-shed. # scene: ice # date: 1921-03-15 # cite: putna_memoir # cite: kronstadt_losses
+- Next day they are drawn up without rifles and spoken to by {term_as(voroshilov, "Voroshilov")}, and are given the rifles back. Those who had spoken first were tried in the night. How many of them were shot is told differently in every boat-shed. # scene: ice # date: 1921-03-15 # cite: putna_memoir # cite: kronstadt_losses
 -> ch3_cadet
 
 === ch3_cadet
@@ -200,7 +200,7 @@ You lie still, and are snow. Then the guns begin, and where the men on your left
     ~ change(strength, -9)
     ~ change(conviction, 3)
     ~ change(standing, -2)
-    He comes along it on his chest, as he was taught, and the last arshin you have him by the collar. It takes as long as it takes to fill a flask. When you look round, the line has gone on, and the fog has closed after it. # portrait: none # sfx: ice # remember: strength # cite: invented
+    He comes along it on his chest, as he was taught, and for the last {term_as(arshin, "arshin")} you have him by the collar. When you look round, the line has gone on, and the fog has closed after it. # portrait: none # sfx: ice # remember: strength # cite: invented
 * [Go on with the line; it must not stop # id: ch3_line_on]
     ~ change(standing, 6)
     ~ change(conviction, -4)

@@ -2,7 +2,7 @@
 
 === ch3_hospital_carriage
 # status: final
-The man in the tram coat carries your end of the stretcher to the train himself. He has his street again, and no voice whatever; at the step he shakes your hand, the bandaged one, and means well by it. They have hung the stretchers from the luggage racks of a dining car. The menu of 1914 is still in its frame. Farther down lies the boy from the Far East with the big ears, with a hole in his leg, writing. "Read it out," says a voice from under the ceiling, "you, with the hands. You've a lower berth." It has been quiet in here since Oranienbaum. Somebody shifts so as to hear. # scene: hospital_train # date: 1921-03-19 # place: A hospital train, before Petrograd # music: road # ambience: train # portrait: none # cite: zhukov_fadeev # cite: invented
+The man in the tram coat carries your end of the stretcher to the train himself. He has his street again, and no voice whatever; at the step he shakes your hand, the bandaged one, and means well by it. They have hung the stretchers from the luggage racks of a dining car. The menu of 1914 is still in its frame. Farther down lies the boy from the Far East with the big ears, with a hole in his leg, writing. "Read it out," says a voice from under the ceiling, "you, with the hands. You've a lower berth." # scene: hospital_train # date: 1921-03-19 # place: A hospital train, before Petrograd # music: road # ambience: train # portrait: none # cite: zhukov_fadeev # cite: invented
 
 * [Read it like a waiter, from the caviar down # id: ch3_menu_whole]
     ~ change(shop_floor, 3)
@@ -62,12 +62,12 @@ The man above you has a Red Army blanket up to his chin, and does not ask for an
 * [Tell him that there was a general behind it # id: ch3_sailor_general]
     ~ change(standing, 2)
     ~ change(conviction, -1)
-    "There was one. Old Kozlovsky, of the artillery. It was Trotsky that posted him to us. He said to attack at once, over the ice, and we told him that he'd no vote." He shuts his eyes. "If we'd had a general, you'd not have got across." # remember: standing # cite: avrich_1970 # cite: invented
+    "There was one. Old {term_as(kozlovsky, "Kozlovsky")}, of the artillery. It was Trotsky that posted him to us. He said to attack at once, over the ice, and we told him that he'd no vote." He shuts his eyes. "If we'd had a general, you'd not have got across." # remember: standing # cite: avrich_1970 # cite: invented
     -> ch3_train_check
 
 === ch3_train_argument
 # status: final
-"I put my hand up on the square. Sixteen thousand did. Kalinin himself stood on the stand and told us no, and one could shout what one liked at him, and afterwards we let him go home. *We let him go home.* You show me who else does that. And if he'd said to us, right, new elections, come and count, there's not a man would have touched a gun." He gets his breath. "Did you vote on it, in Moscow? On us?" # remember: conviction # cite: berkman_1925 # cite: goldman_1923 # cite: invented
+"I put my hand up on the square. Sixteen thousand did. {term_as(kalinin, "Kalinin")} himself stood on the stand and told us no, and one could shout what one liked at him, and afterwards we let him go home. *We let him go home.* You show me who else does that. And if he'd said to us, right, new elections, come and count, there's not a man would have touched a gun." He gets his breath. "Did you vote on it, in Moscow? On us?" # remember: conviction # cite: berkman_1925 # cite: goldman_1923 # cite: invented
 
 No, you say. You were here.
 

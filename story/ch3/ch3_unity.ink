@@ -4,7 +4,7 @@
 # status: final
 Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and one doesn't do that by telling him a story. He looks what is in the cart." For three years men have been shot over that cart, on both sides of it. It is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32
 
-"That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on their list." He has a copy of it, folded to the size of a stamp; it is no paper to be found with. He looks for somebody with a carrying voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+"That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on {term_as(fifteen_points, "their list")}." He has a copy of it, folded to the size of a stamp; it is no paper to be found with. He looks for somebody with a carrying voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
 * [Read the sailors' demands aloud to the table # id: ch3_read_list]
     ~ change(conviction, 5)
@@ -36,7 +36,7 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
 
 She who registered you sits by the stove in her cut-off mittens. They have moved her office again, and the stove with it. On her left is a stencil, *On the Unity of the Party*, six points, three hundred copies. On her right lies a single sheet, face down. # portrait: typist # cite: pipes_1994 # cite: invented
 
-"That came separately," says the typist. "A seventh. One copy, and I'm not to keep the carbon. I've been nine years with the party, and I've kept its minutes under my bed, and once I ate an address. I have never till tonight been told to burn a carbon. They're forty roubles each." She has it by a corner. # who: secretariat_typist # cite: invented
+"That came separately," says the typist. "A seventh. One copy, and I'm not to keep {term_as(carbon_copy, "the carbon")}. I've been nine years with the party, and I've kept its minutes under my bed, and once I ate an address. I have never till tonight been told to burn a carbon. They're forty roubles each." She has it by a corner. # who: secretariat_typist # cite: invented
 
 With the lamp behind it one can read it, white on black, from right to left.
 
@@ -252,11 +252,11 @@ He asks to be let off. He cannot answer for a line that he does not share. # cit
 
 === ch3_hall_after
 # status: final
-They sing, standing, and in the last verse a soldier from the telegraph comes in with a sheet and waits for the end with his cap off. Since the afternoon the guns have been firing from both shores. That is all. The Tenth Congress is closed. # scene: hall_after # music: none # ambience: hush # sfx: chairs # portrait: none # cite: avrich_1970 # cite: invented
+They sing, standing, and in the last verse a soldier from the telegraph comes in with a sheet and waits for the end with his cap off. Since the afternoon the guns have been firing from both shores. The Tenth Congress is closed. # scene: hall_after # music: none # ambience: hush # sfx: chairs # portrait: none # cite: avrich_1970 # cite: invented
 
 "Twenty years I've been a member," says Shlyapnikov in the cloakroom, hunting for the second galosh, "and never till today condemned and promoted on one ticket. A thrifty people." # portrait: shlyapnikov # who: shlyapnikov # cite: gaido_review # cite: invented
 
-The red cards are to be given up at the door. Behind you in the white hall Kollontai is going along the rows, bending at every seat. # portrait: none
+The red cards are to be given up at the door. In the empty hall Kollontai is going along the rows, bending at every seat. # portrait: none
 
 * [Give up your card at the door # id: ch3_card_up]
     ~ change(standing, 3)
