@@ -26,7 +26,7 @@ A cleaner comes along your row with a sack, and stops. "These that went," she sa
 # status: final
 On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets. They are to be cut into overalls, so that a man shall not show on the snow. He has stayed behind to get four hundred, and has sixty-one. # scene: dormitory # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
 
-Twice a day he speaks with the shore by telephone, and that has done for what was left of his voice. "Quiet in the town. They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He shakes out a sheet and looks at the lamp through it. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
+He has been shouting down the telephone to the shore, and it has done for his voice. "Quiet in the town. They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He shakes out a sheet and looks at the lamp through it. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
 
 { on_file(sh_kolya_named): He takes off his cap and shows you the inside. *Rudakov* is still there. "Nothing," he says. "But it hasn't rubbed out." # who: petrograd_delegate # cite: invented }
 
@@ -72,14 +72,12 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
 - else:
     You have stood in front of hatches for six years, and you have never yet been on the side where it is cut. # portrait: none
 }
-{term_as(medvedev, "Medvedev")}, the coldest head among them, puts it in order. A committee decides, and all who sit in it answer for what was decided. The two will stand in there like a samovar, so that visitors shall see that the table is laid. # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
-
 * [Say: go in; somebody must hear what is decided # id: ch3_seats_accept]
     ~ mark(f3_said_accept)
     ~ change(standing, 3)
     ~ change(conviction, -2)
     ~ enter(sh_seats_advice)
-    "To hear," says Shlyapnikov. "Good. I hear well." Somebody laughs. Medvedev makes a dot on his blotter. # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
+    "To hear," says Shlyapnikov. "Good. I hear well." Somebody laughs. {term_as(medvedev, "Medvedev")}, the coldest head among them, makes a dot on the blotter. # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
 * [Say: decline; they want the names, not the votes # id: ch3_seats_refuse]
     ~ mark(f3_said_refuse)
     ~ change(conviction, 4)
@@ -108,5 +106,14 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
 # status: final
 By hands: nineteen that they should accept, seventeen that they should not, and {term_as(lutovinov, "Lutovinov")} of Lugansk, who cannot sit still, for both. "I put it to the vote," says Shlyapnikov, "and now I know that it can't be voted on." # portrait: shlyapnikov # who: shlyapnikov # cite: invented
 
-By Tuesday the secretariat has it on paper that there were thirty-seven of you and that the lamp smoked. The lamp did smoke. # portrait: none # cite: invented
+* [Walk a part of the way with Shlyapnikov # id: ch3_walk_turner]
+    ~ trust(shlyapnikov, 1)
+    ~ change(standing, -2)
+    ~ change(conviction, 1)
+    He is silent as far as the bridge. "My mother took in washing," he says there. "She had a saying: don't stand in the tub with your boots on. I can't for the life of me think why I have to think of it." # portrait: shlyapnikov-warm # who: shlyapnikov # remember: standing # cite: invented
+* [Leave by the yard, singly, a minute apart # id: ch3_leave_yard]
+    ~ change(standing, 1)
+    ~ change(strength, -1)
+    You are the ninth. In the yard a man in felt boots is looking at his watch; it is he who tells you, politely, when the minute is up. # portrait: none # remember: standing # cite: invented
+- By Tuesday the secretariat has it on paper that there were thirty-seven of you and that the lamp smoked. The lamp did smoke. # portrait: none # cite: invented
 -> ch3_fourteenth

@@ -164,7 +164,15 @@ He reads the sheet through. "I voted with Trotsky over the railways," he says. "
 
 You've read that paper out loud by every stove between Izhevsk and here. By the coal! With a finger! And it'd be the whole thing now, not just the roof, and — well. There'd be you under it.
 
-You talk and he takes it down himself. In the margin a little man with a pick comes into being, with your nose. # sfx: pen # cite: invented
+* [Talk straight out, as in the lamp cabin # id: ch3_yegor_talk]
+    ~ change(shop_floor, 2)
+    ~ change(standing, -1)
+    You get up to do it; you can't do it sitting. At the place where the roof comes down you have his inkwell in your fist, for the prop. # remember: shop_floor # cite: invented
+* [Ask first who reads it before it's set # id: ch3_yegor_who_reads]
+    ~ change(conviction, 2)
+    ~ change(strength, -1)
+    "I do. Then the night man. Then God." He turns over a sheet. "Since Tuesday also a comrade with a pencil, who sits in the bindery and is shy." # portrait: bukharin # who: bukharin # remember: conviction # cite: invented
+- He takes it down himself. In the margin a little man with a pick comes into being, with your nose. # sfx: pen # cite: invented
 
 Only at the end he changes a line. You said, *let the pit choose who runs it*. He has: *let the pit be drawn into the choosing*. # doc: hand # cite: invented
 

@@ -135,7 +135,7 @@ On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(sev
 
 On the wall, where Pasha wrote down your day, *17, Thursday* has been crossed out, and *Friday*, and every day since. There is nothing from Kolya, neither a letter nor a sock. # cite: invented
 
-You report to the meeting, standing on a crate. It has been a long shift, and they look to see whether you have brought anything. # cite: invented
+You report to the meeting, standing on a crate. # cite: invented
 
 * [Begin with the tax: what may be kept and sold # id: ch3_begin_tax]
     ~ change(standing, 2)

@@ -34,7 +34,15 @@ Petrograd has gaps in it where the wooden houses were. It is so quiet that you h
 
 "Show them your cupboard," he whispers to the woman from across the landing. She rolls cigarettes at the Laferme; in February she went out with the rest. On the inside of the cupboard door hangs the newspaper of the mutineers, with {term_as(fifteen_points, "their fifteen points")}. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
-"We asked for shoes," she says. "They shut the works, and to be let in again one had to sign, or no bread card. Cadets stood in the gateway, boys. Then *they* over there said all of it, and that we should choose our soviet by secret ballot, and everyone get the one ration. Next morning there's meat on the hatch. Who got me the meat? Not you." # portrait: none # cite: berkman_1925 # cite: smele_civil_wars # cite: invented
+* [Read it where it hangs, to the end # id: ch3_read_cupboard]
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
+    It is badly printed and has a price. On the back page somebody has handed in a lost glove, and the committee thanks him. # sfx: page # remember: conviction # cite: invented
+* [Ask her why she went out in February # id: ch3_ask_february]
+    ~ change(shop_floor, 2)
+    ~ change(strength, -1)
+    She looks at your boots first, and at what they are tied with, and then seems to think that you may be told. # remember: shop_floor # cite: invented
+- "We asked for shoes," she says. "They shut the works, and to be let in again one had to sign, or no bread card. Cadets stood in the gateway, boys. Then *they* over there said all of it, and that we should choose our soviet by secret ballot, and everyone get the one ration. Next morning there's meat on the hatch. Who got me the meat? Not you." # portrait: none # cite: berkman_1925 # cite: smele_civil_wars # cite: invented
 
 "And in April the ice goes," he says, "and there's nothing between that quay and England. It needn't be a general now. He'll come on the first boat. They'll not have called him. In Odessa nobody called him. He hanged the ones who'd asked for shoes, and first the ones who'd asked politely." # portrait: petrograder # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
 
@@ -87,7 +95,16 @@ In two of the regiments the men will not go. They have come from the west in bas
 # status: final
 "It fell out of an aeroplane," says the cadet. He has one of the mutineers' sheets, and reads it as he reads everything, with a pencil. *All power to the soviets, and not to parties.* "In our village it would be the miller. They'd choose him freely. Everyone owes him." He wets the pencil. "I've read eleven books. My father signs with a thumb. If they win, I'm to go back and be somebody's thumb." # scene: ice # date: 1921-03-16 # place: Oranienbaum # portrait: cadet # who: cadet # cite: avrich_1970 # cite: invented
 
-In the evening they give out bread for two days, planks, and rifles. # portrait: none # cite: ice_memoir # cite: avrich_1970
+* [Ask him for the name of the eleventh book # id: ch3_eleventh_book]
+    ~ change(conviction, 1)
+    ~ change(shop_floor, 1)
+    ~ change(strength, 1)
+    It is about bees. "I've not got to the end," says the cadet. "There's a place where they're left without a queen, and then I was called out." # portrait: cadet # who: cadet # remember: strength # cite: invented
+* [Tell him that the sailors were taught to read as well # id: ch3_sailors_read]
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
+    "I know. They taught us, in the autumn, at the course. It was one of theirs that taught me to write." He shuts the pencil up in the sheet. "I don't say that they're wicked. I say what I'd be." # portrait: cadet-hard # who: cadet # remember: conviction # cite: invented
+- In the evening they give out bread for two days, planks, and rifles. # portrait: none # cite: ice_memoir # cite: avrich_1970
 
 { delegate:
 - stepan: -> ch3_eve_stepan

@@ -34,7 +34,7 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
     At night the typist of the secretariat sends up your soup coupon, with a time on the back. # scene: office # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
 }
 
-She who registered you sits by the stove in her cut-off mittens. They have moved her office again, and the stove with it. On her left is a stencil, *On the Unity of the Party*, six points, three hundred copies. On her right lies a single sheet, face down. # portrait: typist # cite: pipes_1994 # cite: invented
+She who registered you sits by the stove in her cut-off mittens. On her left is a stencil, *On the Unity of the Party*, six points, three hundred copies. On her right lies a single sheet, face down. # portrait: typist # cite: pipes_1994 # cite: invented
 
 "That came separately," says the typist. "A seventh. One copy, and I'm not to keep {term_as(carbon_copy, "the carbon")}. I've been nine years with the party, and I've kept its minutes under my bed, and once I ate an address. I have never till tonight been told to burn a carbon. They're forty roubles each." She has it by a corner. # who: secretariat_typist # cite: invented
 
@@ -63,7 +63,15 @@ On the last day there are two papers that were not on the {term_as(order_of_the_
 
 Medvedev gets up to answer. "You can forbid a group. You can't forbid it that three men who have been outvoted go home by the same street. What will you call that? You'll have to call it something." # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
 
-Then the guests go out, and the foreigners with their interpreters, and the doors are shut. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: pipes_1994
+* [Clap, and see who looks round # id: ch3_clap_medvedev]
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
+    Two look round. The one smiles at you, the other is on the list for the Control Commission. # sfx: applause # portrait: none # remember: standing # cite: invented
+* [Read the six points over again meanwhile # id: ch3_read_six]
+    ~ change(standing, 1)
+    ~ change(shop_floor, 1)
+    The third says that criticism is needed, and the fourth how it is to be sent up. You read the fourth twice, and are still not sure of the address. # portrait: none # sfx: paper # remember: standing # cite: lenin_cw32 # cite: invented
+- Then the guests go out, and the foreigners with their interpreters, and the doors are shut. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: pipes_1994
 
 {term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, by two thirds of the leaders' votes. It takes less time than the notice about the cloakroom. # cite: pipes_1994 # cite: lenin_cw32
 {ch3_typist.carbon_took or ch3_typist.carbon_read: You have had it since last night, the other way round.}
@@ -76,7 +84,7 @@ Then the guests go out, and the foreigners with their interpreters, and the door
     ~ change(conviction, 2)
     ~ change(strength, -1)
     He has a hand behind his ear. When it is over he turns to the man beside him, and by the mouth you can see that what he says is: "Which thread?" # portrait: shlyapnikov # remember: conviction # cite: invented
-- {term_as(radek, "Karl Radek")} has the floor, all whiskers and pipe, with Polish in his Russian. While this was read, he says quite gaily, he had the idea that it might one day be turned on himself and his friends. All the same, in such an hour the Central Committee must be free to take even the best of comrades by the collar. If that is a mistake, to waver is a worse one. He is voting for it. # portrait: radek # who: radek # cite: protocols_x # cite: pipes_1994
+- {term_as(radek, "Karl Radek")} has the floor, with his pipe in his hand. While this was read, he says quite gaily, he had the idea that it might one day be turned on himself and his friends. All the same, in such an hour the Central Committee must be free to take even the best of comrades by the collar. If that is a mistake, to waver is a worse one. He is voting for it. # portrait: radek # who: radek # cite: protocols_x # cite: pipes_1994
 
 "It's only for now," your neighbour whispers. "You can see that. Temporary." # portrait: none # cite: invented
 
