@@ -20,11 +20,8 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
     ~ change(shop_floor, -3)
     "You're right," he says. He does it in the ashtray, and thanks you, and thereafter takes his soup at another table. # remember: standing # cite: invented
 -
-{
-- marked(f3_spoke): -> ch3_typist
-- trusts(secretariat_typist, 1): -> ch3_typist
-- else: -> ch3_sixteenth
-}
+{ trusts(secretariat_typist, 1): -> ch3_typist }
+-> ch3_sixteenth
 
 === ch3_typist
 # status: final
@@ -59,7 +56,7 @@ With the lamp behind it one can read it, white on black, from right to left.
 
 === ch3_sixteenth
 # status: final
-On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves all groups inside the party, yours by name, from today. "Disagree! There'll be a discussion sheet, there are congresses, write till the ink runs out. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Somebody wants elections by platform forbidden for ever. He waves it off. "If the question goes to the root they will come, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
+On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves all groups inside the party, yours by name, from today. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Somebody wants elections by platform forbidden for ever. He waves it off. "If the question goes to the root they will come, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
 
 Medvedev gets up to answer. "You can forbid a group. You can't forbid it that three men who have been outvoted go home by the same street. What will you call that? You'll have to call it something." # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
 
