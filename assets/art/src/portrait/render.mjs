@@ -10,10 +10,18 @@ import { PAL } from './palette.mjs';
 import { INVENTED } from './people/invented.mjs';
 import { HISTORICAL } from './people/historical.mjs';
 import { GENERIC } from './people/generic.mjs';
+import { CONGRESS } from './people/congress.mjs';
+import { MOODS } from './people/moods.mjs';
 
 const OUT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../portraits');
-const CAST = [[INVENTED, 'invented'], [HISTORICAL, 'historical'], [GENERIC, 'generic']]
-  .flatMap(([group, likeness]) => Object.entries(group).map(([id, spec]) => ({ id, spec, likeness })));
+const CAST = [[INVENTED, 'invented'], [HISTORICAL, 'historical'], [GENERIC, 'generic'], [CONGRESS, 'congress'], [MOODS, 'mood']]
+  .flatMap(([group, likeness]) => Object.entries(group).map(([id, spec]) => ({ id, spec, likeness: likenessOf(id, likeness) })));
+/** Whether a face is meant to be somebody's: the two famous of the congress are, a mood inherits from its sitter. */
+function likenessOf(id, group) {
+  const sitter = id.replace(/-(hard|warm)$/, '');
+  if (sitter in HISTORICAL || sitter === 'radek' || sitter === 'bukharin') return 'historical';
+  return group === 'congress' || group === 'mood' ? (sitter in GENERIC ? 'generic' : 'invented') : group;
+}
 const LIMIT = { bust: 32 * 1024, thumb: 5 * 1024, svg: 40 * 1024 };
 
 function svgOf(spec, plates, { before = '', box = '0 0 800 1000' } = {}) {
