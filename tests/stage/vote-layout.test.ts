@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { CARDS } from '../../src/sim/vote/cards.ts';
 import { recordedCards } from '../../src/sim/vote/recorded.ts';
 import { TULA_SEATS, VOTING_DELEGATES } from '../../src/sim/vote/roster.ts';
-import { armStep, countTimes, lineRow, UPRIGHT } from '../../src/stage/vote/count-times.ts';
+import { armStep, bellLean, countTimes, lineRow, UPRIGHT } from '../../src/stage/vote/count-times.ts';
 import { freeWidth } from '../../src/stage/layout.ts';
 import { callOrder, cellName } from '../../src/stage/vote/looks.ts';
-import { planHall, type Seats } from '../../src/stage/vote/plan.ts';
+import { planHall, SIZES, type Seats } from '../../src/stage/vote/plan.ts';
 
 const ART = path.resolve(import.meta.dirname, '../../assets/art/vote');
 const seats = JSON.parse(readFileSync(path.join(ART, 'seats.json'), 'utf8')) as Seats & { head: string[] };
@@ -49,10 +49,11 @@ for (const { name, view, window } of VIEWS) {
       const [, , width, height, originX, originY] = atlas.frames['empty'] ?? [0, 0, 0, 0, 0, 0];
       for (let seat = 0; seat < VOTING_DELEGATES; seat += 1) {
         const [x, y] = [plan.x[seat] ?? NaN, plan.y[seat] ?? NaN];
-        expect(x - originX * plan.unit).toBeGreaterThanOrEqual(0);
-        expect(x + (width - originX) * plan.unit).toBeLessThanOrEqual(free);
-        expect(y - originY * plan.unit).toBeGreaterThanOrEqual(-0.16 * height * plan.unit); // the top of a cell is empty
-        expect(y + (height - originY) * plan.unit).toBeLessThanOrEqual(view.height);
+        const unit = plan.unit * (SIZES[plan.size[seat] ?? NaN] ?? NaN);
+        expect(x - originX * unit).toBeGreaterThanOrEqual(0);
+        expect(x + (width - originX) * unit).toBeLessThanOrEqual(free);
+        expect(y - originY * unit).toBeGreaterThanOrEqual(-0.16 * height * unit); // the top of a cell is empty
+        expect(y + (height - originY) * unit).toBeLessThanOrEqual(view.height);
       }
     });
 
@@ -61,6 +62,13 @@ for (const { name, view, window } of VIEWS) {
         const [dx, dy] = [Math.abs((plan.x[one] ?? 0) - (plan.x[two] ?? 0)), Math.abs((plan.y[one] ?? 0) - (plan.y[two] ?? 0))];
         if (dx < cardWidth * plan.unit) expect(dy).toBeGreaterThan(cardHeight * plan.unit);
       }
+    });
+
+    it('prints those in front larger, and leaves a gangway for each teller', () => {
+      expect(new Set(plan.size).size).toBe(SIZES.length);
+      const [first, last] = [plan.order[0] ?? 0, plan.order.at(-1) ?? 0];
+      expect(plan.size[last]).toBeGreaterThan(plan.size[first] ?? NaN);
+      expect(plan.gangways.length).toBe(4);
     });
 
     it('draws those in front over those behind', () => {
@@ -74,7 +82,7 @@ describe('the count', () => {
   const own = (TULA_SEATS['stepan'] ?? 0) - 1;
   const cards = recordedCards('platforms');
   cards[own] = 'card_opposition';
-  const times = countTimes({ row: seats.row, rows: seats.rows, call: callOrder(cards), own });
+  const times = countTimes({ row: seats.row, rows: seats.rows, along: seats.along, call: callOrder(cards), own });
 
   it('ends with every card upright and yours last', () => {
     for (const [seat, card] of cards.entries()) {
@@ -82,6 +90,18 @@ describe('the count', () => {
       if (seat !== own && card !== 'card_absent') expect(times.rest[seat]).toBeLessThan(times.rest[own] ?? 0);
     }
     expect(times.end).toBeLessThan(9000);
+  });
+
+  it('begins with the bell and then a silence in which no hand moves', () => {
+    expect(Math.abs(bellLean(60))).toBeGreaterThan(0.1);
+    expect(bellLean(800)).toBe(0);
+    for (const begin of times.begin) if (begin >= 0) expect(begin).toBeGreaterThan(1200);
+  });
+
+  it('goes round the hall as a wave: on one arc the left end is before the right', () => {
+    const arc = cards.map((card, seat) => ({ card, seat })).filter(({ card, seat }) => card === 'card_ten' && seats.row[seat] === 12);
+    const mean = (list: typeof arc): number => list.reduce((sum, { seat }) => sum + (times.begin[seat] ?? 0), 0) / list.length;
+    expect(mean(arc.filter(({ seat }) => (seats.along[seat] ?? 0) < 0.3))).toBeLessThan(mean(arc.filter(({ seat }) => (seats.along[seat] ?? 0) > 0.7)) - 300);
   });
 
   it('counts the arcs from the presidium outwards', () => {

@@ -4,12 +4,14 @@
 export const UPRIGHT = 5;
 const SWAYING = 4;
 
-/** A look round before the first hand moves. */
-const HUSH_MS = 450;
+/** The bell, and then the silence before the first hand moves. */
+const BELL_MS = 700;
+const HUSH_MS = 1350;
 /** The sides are called one after another. */
 const CALL_MS = 560;
-/** How long a wave takes from the presidium to the last arc. */
-const WAVE_MS = 900;
+/** How long a wave takes round the hall, and how much later it comes to the last arc than to the first. */
+const WAVE_MS = 1050;
+const OUTWARDS_MS = 480;
 const STEP_MS = 55;
 const ROW_MS = 190;
 /** Your own card comes when everybody else has been counted, and slower. */
@@ -30,9 +32,9 @@ export interface CountTimes {
   end: number;
 }
 
-interface Caller { row: readonly number[]; rows: number; /** Order of the call, −1 for an empty seat. */ call: Int8Array; own: number | null }
+interface Caller { row: readonly number[]; rows: number; /** Place on the arc, 0–1. */ along: readonly number[]; /** Order of the call, −1 for an empty seat. */ call: Int8Array; own: number | null }
 
-export function countTimes({ row, rows, call, own }: Caller): CountTimes {
+export function countTimes({ row, rows, along, call, own }: Caller): CountTimes {
   const seats = row.length;
   const begin = new Float32Array(seats).fill(-1);
   const rest = new Float32Array(seats);
@@ -41,7 +43,7 @@ export function countTimes({ row, rows, call, own }: Caller): CountTimes {
   for (let seat = 0; seat < seats; seat += 1) {
     const turn = call[seat] ?? -1;
     if (turn < 0 || seat === own) continue;
-    const at = HUSH_MS + turn * CALL_MS + (WAVE_MS * (row[seat] ?? 0)) / rows + scatter(seat) * 240;
+    const at = HUSH_MS + turn * CALL_MS + WAVE_MS * (along[seat] ?? 0) + (OUTWARDS_MS * (row[seat] ?? 0)) / rows + scatter(seat) * 200;
     begin[seat] = at;
     lastUp = Math.max(lastUp, at + UPRIGHT * STEP_MS);
   }
@@ -74,6 +76,11 @@ export function lineRow(times: CountTimes, time: number): number | null {
   const row = Math.floor(at);
   const share = at - row;
   return row + share * share * (3 - 2 * share);
+}
+
+/** How far the bell of the chairman leans, in radians: rung once before the call, and dying away. */
+export function bellLean(time: number): number {
+  return time < 0 || time > BELL_MS ? 0 : 0.55 * Math.sin(time / 42) * (1 - time / BELL_MS);
 }
 
 /** An even scatter 0–1, the same for a seat every time. */

@@ -12,14 +12,16 @@ export class FigureSheet {
   readonly texture: Textures.CanvasTexture;
   readonly #cells: VotePictures['cells'];
   readonly #scene: Scene;
+  readonly #sizes: readonly number[];
   readonly unit: number;
 
   /** Pulled from the loaded sheet. Scaling it once, well, looks better than scaling 694 figures in every frame, and costs less. */
-  constructor(scene: Scene, cells: VotePictures['cells'], unit: number) {
+  constructor(scene: Scene, cells: VotePictures['cells'], unit: number, sizes: readonly number[]) {
     this.#scene = scene;
     this.#cells = cells;
     this.unit = unit;
-    const places = arrange(cells, unit);
+    this.#sizes = sizes;
+    const places = arrange(cells, sizes.map((size) => size * unit));
     printed += 1; // a view that is resized prints anew while the old sheet is still in use
     const texture = scene.textures.createCanvas(`vote-sheet-${String(printed)}`, WIDTH, places.height);
     if (texture === null) throw new Error('The figures of the hall could not be printed.');
@@ -27,23 +29,26 @@ export class FigureSheet {
     const pen = texture.getContext();
     pen.imageSmoothingEnabled = true;
     pen.imageSmoothingQuality = 'high';
-    for (const [name, { x, y, width, height }] of places.of) {
+    for (const { name, size, x, y, width, height } of places.of) {
       const [left, top, cellWidth, cellHeight] = this.#cell(name);
-      pen.drawImage(image, left, top, cellWidth, cellHeight, x, y, cellWidth * unit, cellHeight * unit);
-      texture.add(name, 0, x, y, width, height);
+      const scale = unit * (sizes[size] ?? 1);
+      pen.drawImage(image, left, top, cellWidth, cellHeight, x, y, cellWidth * scale, cellHeight * scale);
+      texture.add(key(name, size), 0, x, y, width, height);
     }
     texture.refresh();
     this.texture = texture;
   }
 
-  frame(name: string): Textures.Frame {
-    return this.texture.get(name);
+  /** The cell printed at one of the sizes. */
+  frame(name: string, size: number): Textures.Frame {
+    return this.texture.get(key(name, size));
   }
 
   /** The point of a cell that stands on the seat, in pixels from its corner. */
-  origin(name: string): { x: number; y: number } {
+  origin(name: string, size: number): { x: number; y: number } {
     const [, , , , x, y] = this.#cell(name);
-    return { x: x * this.unit, y: y * this.unit };
+    const scale = this.unit * (this.#sizes[size] ?? 1);
+    return { x: x * scale, y: y * scale };
   }
 
   destroy(): void {
@@ -57,15 +62,17 @@ export class FigureSheet {
   }
 }
 
-interface Place { x: number; y: number; width: number; height: number }
+const key = (name: string, size: number): string => `${name}@${String(size)}`;
 
-/** Shelves, left to right. */
-function arrange(cells: VotePictures['cells'], unit: number): { of: [string, Place][]; height: number } {
-  const of: [string, Place][] = [];
+interface Place { name: string; size: number; x: number; y: number; width: number; height: number }
+
+/** Shelves, left to right; every cell once for each size. */
+function arrange(cells: VotePictures['cells'], units: readonly number[]): { of: Place[]; height: number } {
+  const of: Place[] = [];
   let x = 0;
   let y = 0;
   let shelf = 0;
-  for (const [name, [, , cellWidth, cellHeight]] of Object.entries(cells)) {
+  for (const [size, unit] of units.entries()) for (const [name, [, , cellWidth, cellHeight]] of Object.entries(cells)) {
     const width = Math.ceil(cellWidth * unit);
     const height = Math.ceil(cellHeight * unit);
     if (x + width + GAP > WIDTH) {
@@ -73,7 +80,7 @@ function arrange(cells: VotePictures['cells'], unit: number): { of: [string, Pla
       y += shelf;
       shelf = 0;
     }
-    of.push([name, { x, y, width, height }]);
+    of.push({ name, size, x, y, width, height });
     x += width + GAP;
     shelf = Math.max(shelf, height + GAP);
   }

@@ -8,6 +8,10 @@ export interface Point { x: number; y: number }
 export interface HallPlan {
   x: Float32Array;
   y: Float32Array;
+  /** Which of SIZES each figure is printed at: those in front are nearer to us. */
+  size: Uint8Array;
+  /** Where the gangways between the sectors run: ends of their lines on the last arc, measured from the centre. */
+  gangways: readonly Point[];
   /** Seats from the back of the picture to its front. */
   order: Uint16Array;
   unit: number;
@@ -15,6 +19,11 @@ export interface HallPlan {
   radius: Point;
   dip: number;
 }
+
+/** Sizes of figures from the back of the picture to its front, as shares of the unit. */
+export const SIZES = [0.9, 1, 1.1] as const;
+/** The arcs are cut into five sectors (assets/art/src/vote/seating.mjs). */
+const GANGWAYS = [0.2, 0.4, 0.6, 0.8] as const;
 
 /** What stands over, beside and under the point of a seat, in units of the figures. */
 const REACH = { up: 88, left: 30, right: 46, down: 7 };
@@ -35,7 +44,10 @@ export function planHall(view: Size, freeWidth: number, seats: Seats): HallPlan 
   return { ...plan, ...placeSeats(plan, seats) };
 }
 
-function fit(height: number, width: number, margin: number, unit: number, seats: Seats): Omit<HallPlan, 'x' | 'y' | 'order'> {
+/** The hall without its seats. */
+type Frame = Pick<HallPlan, 'unit' | 'centre' | 'radius' | 'dip'>;
+
+function fit(height: number, width: number, margin: number, unit: number, seats: Seats): Frame {
   const left = margin + REACH.left * unit;
   const top = margin + REACH.up * unit;
   const room: Size = { width: width - left - margin - REACH.right * unit, height: height - top - margin - REACH.down * unit };
@@ -49,7 +61,7 @@ function fit(height: number, width: number, margin: number, unit: number, seats:
   return { unit: Math.min(between / SHOULDERS, depth / ROW_DEPTH), centre: { x: left + radius.x, y: top + radius.y + spare / 2 }, radius, dip };
 }
 
-function placeSeats({ centre, radius, dip }: Omit<HallPlan, 'x' | 'y' | 'order'>, seats: Seats): Pick<HallPlan, 'x' | 'y' | 'order'> {
+function placeSeats({ centre, radius, dip }: Frame, seats: Seats): Omit<HallPlan, keyof Frame> {
   const angles = evenAngles(radius, dip);
   const x = new Float32Array(seats.row.length);
   const y = new Float32Array(seats.row.length);
@@ -59,7 +71,10 @@ function placeSeats({ centre, radius, dip }: Omit<HallPlan, 'x' | 'y' | 'order'>
     x[seat] = centre.x + Math.cos(angle) * radius.x * share;
     y[seat] = centre.y - Math.sin(angle) * radius.y * share;
   });
-  return { x, y, order: Uint16Array.from(seats.row.keys()).sort((a, b) => (y[a] ?? 0) - (y[b] ?? 0)) };
+  const [top, bottom] = [centre.y - radius.y, centre.y + radius.y * Math.sin(dip)];
+  const size = Uint8Array.from(y, (at) => Math.max(0, Math.min(SIZES.length - 1, Math.floor(((at - top) / (bottom - top)) * SIZES.length))));
+  const gangways = GANGWAYS.map((share) => ({ x: Math.cos(angles(share)) * radius.x, y: -Math.sin(angles(share)) * radius.y }));
+  return { x, y, size, gangways, order: Uint16Array.from(seats.row.keys()).sort((a, b) => (y[a] ?? 0) - (y[b] ?? 0)) };
 }
 
 /** Radius of an arc as a share of the last; halves are the gaps between rows. */

@@ -17,7 +17,7 @@ export class TulaRings {
 
   place(plan: HallPlan, sheet: FigureSheet): void {
     for (const { image, seat, cell } of this.#rings) {
-      image.setFrame(sheet.frame(cell)).setPosition(plan.x[seat] ?? 0, (plan.y[seat] ?? 0) - plan.unit * 36);
+      image.setFrame(sheet.frame(cell, plan.size[seat] ?? 0)).setPosition(plan.x[seat] ?? 0, (plan.y[seat] ?? 0) - plan.unit * 36);
     }
   }
 

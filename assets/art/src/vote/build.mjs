@@ -4,8 +4,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { ART_ROOT } from '../scenes/lib.mjs';
 import { thinTints } from './tints.mjs';
-import { ARM_STEPS, CARD, CELL, emptySeat, figure, HEADS, LOOKS } from './figure.mjs';
-import { PODIUM, podium, RING, ring } from './podium.mjs';
+import { ARM_STEPS, CARD, CELL, emptySeat, figure, HEADS, LOOKS, TELLER, teller } from './figure.mjs';
+import { BELL, bell, PODIUM, podium, RING, ring } from './podium.mjs';
 import { INNER, ROWS, seating } from './seating.mjs';
 
 const OUT = path.join(ART_ROOT, 'vote');
@@ -17,6 +17,9 @@ const GUTTER = 3;
 const seat = { width: CELL.width, height: CELL.height, originX: CELL.seatX, originY: CELL.seatY };
 const cells = [
   { name: 'podium', ...PODIUM, body: podium() },
+  { name: 'bell', ...BELL, body: bell() },
+  { name: 'teller-0', ...TELLER, body: teller(0) },
+  { name: 'teller-1', ...TELLER, body: teller(1) },
   { name: 'ring', ...RING, body: ring(false) },
   { name: 'ring-own', ...RING, body: ring(true) },
   { name: 'empty', ...seat, body: emptySeat(false) },

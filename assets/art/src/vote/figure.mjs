@@ -72,8 +72,20 @@ export function figure(head, look, step) {
 
 /** A seat that nobody sits on; on some lies a cap, to keep it for a man who has gone to Kronstadt. */
 export function emptySeat(hasCap) {
-  const back = path('M13 78 L47 78 L49 86 L11 86Z', C.ash2) + path('M15 86 L45 86 L48 100 L12 100Z', C.ash) + gouge(17, 96, 44, 95, 2.6, C.ash2, 0) + gouge(16, 82, 44, 82, 2, C.paper, 0);
-  const legs = path('M14 100 L17 100 L16 104 L14 104Z', C.ash2) + path('M43 100 L46 100 L46 104 L44 104Z', C.ash2);
+  const back = path('M12 74 L48 74 L50 84 L10 84Z', C.blue) + path('M14 87 L46 87 L49 100 L11 100Z', C.ash2) + gouge(16, 96, 45, 95, 2.6, C.blue, 0) + gouge(14, 78, 46, 77, 2.4, C.paper, 0);
+  const legs = path('M13 83 L17 83 L16 89 L13 89Z M43 83 L47 83 L47 89 L44 89Z', C.blue) + path('M14 100 L17 100 L16 104 L14 104Z', C.ash2) + path('M43 100 L46 100 L46 104 L44 104Z', C.ash2);
   const cap = path('M19 92 C17 82 25 79 31 79 C38 79 44 83 42 91 L47 94 L45 97 L20 97Z', C.ink) + gouge(23, 88, 38, 85, 2.4, C.paper, -2);
   return back + legs + (hasCap ? cap : '');
+}
+
+export const TELLER = { width: 66, height: 112, originX: 30, originY: 108 };
+
+/** A teller on his feet, light blouse, list at the chest, pencil along the row; `step` 0 or 1 is which foot is forward. */
+export function teller(step) {
+  const legs = step === 0 ? path('M20 70 L17 104 L12 108 L24 108 L29 74Z M32 70 L38 104 L36 108 L48 108 L41 70Z', C.ink) : path('M22 70 L24 104 L20 108 L32 108 L32 74Z M30 70 L33 104 L30 108 L42 108 L40 70Z', C.ink);
+  const blouse = path('M14 78 L14 48 C15 40 20 36 27 34 L35 34 C42 36 46 40 47 48 L46 78 C36 82 24 82 14 78Z', C.paperHi);
+  const arm = path('M42 40 L61 50 L60 55 L42 52Z', C.paperHi) + gouge(58, 52, 66, 54, 2.6, C.ochre);
+  const body = legs + blouse + arm;
+  return `<g stroke="${C.ink}" stroke-width="3.4" stroke-linejoin="round">${body}</g>${body}` + path('M14 66 L46 66 L46 70 L14 70Z', C.ochreLo) + path('M20 48 L38 46 L40 62 L22 64Z', C.paper) + path('M20 48 L38 46 L40 62 L22 64Z', 'none', `stroke="${C.ink}" stroke-width="1.6"`)
+    + gouge(23, 52, 36, 50, 1.8, C.ink) + gouge(24, 57, 35, 56, 1.8, C.ink) + path('M24 36 C20 30 19 12 31 12 C43 12 42 30 37 36 L31 39Z', C.ink) + path('M25 24 C24 32 28 36 32 36 C30 30 29 26 25 24Z', C.paper);
 }

@@ -19,10 +19,15 @@ export function podium() {
   const edge = path('M20 38 L232 38 L233 44 L19 44Z', C.ink);
   const folds = [14, 44, 76, 108, 140, 172, 204, 236].map((x, i) => gouge(x, 50 + (i % 3) * 4, x + (x - 126) * 0.06, 82, 3, C.redLo, 0)).join('');
   const papers = path('M50 54 L70 54 L68 64 L46 64Z', C.paperHi) + path('M176 52 L198 53 L202 63 L179 62Z', C.paperHi) + path('M94 56 L108 55 L109 63 L93 64Z', C.paperHi);
-  const bell = path('M120 38 C120 26 123 20 127 20 C131 20 134 26 134 38 L138 43 L116 43Z', C.ochre) + rect(125, 12, 4, 9, C.ink) + gouge(124, 25, 122, 38, 2, C.paperHi, 0);
   const carafe = path('M150 44 C147 34 152 30 153 22 L158 22 C159 30 164 34 161 44Z', C.blueHi) + gouge(153, 32, 153, 42, 2.4, C.paperHi, 0);
   const people = back(30, C.blueLo, C.ink) + back(222, C.ink, C.blueLo) + back(78, C.ink, C.ink) + back(174, C.blueDk, C.ink) + back(126, C.ink, C.blueDk);
-  return cloth + folds + edge + papers + carafe + bell + people;
+  return cloth + folds + edge + papers + carafe + people;
+}
+
+/** The bell of the chairman, apart from the table because it is rung. It hangs from its origin. */
+export const BELL = { width: 30, height: 38, originX: 15, originY: 3 };
+export function bell() {
+  return path('M8 29 C8 17 11 11 15 11 C19 11 22 17 22 29 L26 34 L4 34Z', C.ochre, `stroke="${C.ink}" stroke-width="2"`) + rect(13, 2, 4, 10, C.ink) + gouge(12, 16, 10, 29, 2, C.paperHi, 0);
 }
 
 const oval = (rx, ry, attributes) => `<ellipse cx="56" cy="62" rx="${rx}" ry="${ry}" ${attributes}/>`;
