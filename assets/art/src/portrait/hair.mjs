@@ -82,6 +82,7 @@ export const mirror = (half) => [...half, ...half.slice().reverse().filter((p) =
 
 /** Moustache. w = width, droop = how far the ends hang, th = mass, curl > 0 lifts the ends. */
 export function moustache(ctx, { w = 1, droop = 0, th = 1, curl = 0, thick = 0.15, lo = 0.5, hi = 1.2, maxw = 0.43, grey = 0, gap = 0 } = {}) {
+  droop -= ctx.lift; // lifted cheeks take its ends with them
   const y = ctx.lm.stomion[1], n = ctx.lm.subnasal[1];
   const poly = mirror([
     [0, n - 0.01 - gap], [0.1 * w, n + 0.01], [0.2 * w, n - 0.03], [0.3 * w, y + 0.05], [0.41 * w, y - 0.09 - droop + curl],

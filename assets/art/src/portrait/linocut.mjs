@@ -35,7 +35,7 @@ const triangleWave = (q, period) => { const f = q / period; return Math.abs((f -
 export async function linocut(spec, { S = 2, W0 = 800, H0 = 1000 } = {}) {
   const W = W0 * S, H = H0 * S, N = W * H;
   const head = buildHead(spec.morph), { lm } = head, strand = {};
-  const ctx = { head, lm, C: head.C, strand, add: (mesh, tag) => addMesh(head, mesh, tag) };
+  const ctx = { head, lm, C: head.C, strand, lift: spec.lift ?? 0, add: (mesh, tag) => addMesh(head, mesh, tag) };
   spec.shells?.(ctx);
 
   const v = spec.view ?? {}, yaw = v.yaw ?? -0.42;

@@ -44,6 +44,7 @@ export function warm(base, { alt, k = 1, view = {}, ...more } = {}) {
     morph: { t: shift(base.morph.t, { 'mouth/mouth-angles-up': 0.75 * k, 'mouth/mouth-scale-horiz-incr': 0.35 * k, 'mouth/mouth-laugh-lines-out': 0.2 * k, 'cheek/@-cheek-trans-up': 0.35 * k, 'cheek/@-cheek-volume-incr': 0.25 * k, 'eyes/@-eye-height2-incr': 0.2 * k, 'eyes/@-eye-bag-incr': 0.25 * k, 'eyes/@-eye-corner2-down': 0.14 * k, 'eyebrows/eyebrows-trans-up': 0.45 * k, 'eyebrows/eyebrows-angle-up': 0.25 * k }) },
     view: { yaw: (v.yaw ?? -0.42) * 1.06 - 0.03, pitch: (v.pitch ?? 0) - 0.075 * k, roll: (v.roll ?? 0) + ((v.roll ?? 0) < 0 ? -0.06 : 0.06) * k, ...view },
     light: { key: [-0.36, 0.5, 0.84] },
+    lift: 0.085 * k, // of the ends of a moustache
     brows: moveBrows(base.brows, { tilt: -0.17 * k, lift: 0.03 * k, arch: 0.03 * k }),
     overlay: also(base.overlay, (context) => wrinkles(context, { crow: 0.75 * k, brow: 0, frown: 0, folds: 0.7 * k })),
     gaze: [-0.3, 0.05, 1],
