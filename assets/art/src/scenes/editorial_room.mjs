@@ -82,6 +82,6 @@ let L4 = poly([[-20, 742], [1040, 780], [1120, 806], [-20, 770]], C.ochre) + pol
   L4 += stack(70, 790, 250, 9, { string: true }) + stack(372, 806, 250, 5) + path('M690 800 L694 744 L744 746 L746 802 C730 810 704 808 690 800Z', C.blueHi, `stroke="${C.ink}" stroke-width="3"`) + path('M744 758 C766 756 766 788 746 788', 'none', `stroke="${C.ink}" stroke-width="5"`) + gouge(702, 752, 700, 796, 5, C.paperHi) + path('M800 812 C798 788 824 772 858 776 C890 780 900 800 892 816Z', C.ochreLo) + path('M800 812 C820 800 866 802 892 816 L888 824 L804 820Z', C.paper) + path(gd(820, 790, 866, 782, 5, -6) + gd(836, 798, 880, 794, 4, -4), C.ochre);
 }
 await saveScene({
-  id: 'editorial_room', title: 'Where the pamphlet is set, March 1921', focus: [0.31, 0.52], effects: ['lamp', 'dust'], lamp: [lp[0] / W, (lp[1] + 4) / H, 0.2], period: '1919',
+  id: 'editorial_room', title: 'Where the pamphlet is set, March 1921', focus: [0.33, 0.52], effects: ['lamp', 'dust'], lamp: [lp[0] / W, (lp[1] + 4) / H, 0.2], period: '1919',
   alt: 'A small printing house in the evening: a compositor behind a sloping case of type under an enamel lamp, a woman feeding a flat-bed press with a red fly-wheel, printed sheets hung to dry on a line, and in front stacks of a pamphlet titled “The Workers’ Opposition”.',
 }, [{ depth: 0, body: L0 }, { depth: 0.2, body: L1 }, { depth: 0.45, body: L2 }, { depth: 0.75, body: L3 }, { depth: 1.2, body: L4 }]);

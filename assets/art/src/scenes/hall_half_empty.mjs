@@ -32,6 +32,6 @@ const wedge = poly([S.p([-11, 7, 3]), S.p([-9.5, 7, 6]), S.p([3.5, 0, 0.5]), S.p
 const cutAt = (a, b) => crowd.filter((p) => p.z >= a && p.z < b).map((p) => p.svg).join('');
 
 await saveScene({
-  id: 'hall_half_empty', title: 'After three hundred have left, March 1921', focus: [0.34, 0.54], effects: ['dust'], period: '1919',
+  id: 'hall_half_empty', title: 'After three hundred have left, March 1921', focus: [0.34, 0.44], effects: ['dust'], period: '1919',
   alt: 'The round hall by winter daylight, more than half empty: bare rows of benches with sheets of paper left on the seats, delegates sitting in a few knots, and four people with empty chairs between them at the red table under the banner of the Tenth Congress.',
 }, [{ depth: 0, body: far }, { depth: 0.2, body: hall + table }, { depth: 0.5, body: cutAt(8, 99) + wedge }, { depth: 0.8, body: cutAt(4, 8) }, { depth: 1.2, body: cutAt(0, 4) }]);
