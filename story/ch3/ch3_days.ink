@@ -39,13 +39,13 @@ The hall is round and white, with columns. A voice from the rostrum goes up into
     ~ change(standing, -2)
     It is a good boot, with hooks. From down there you can see four more of your people doing up theirs. # portrait: none # remember: conviction # cite: invented
 - {on_file(sh_platform_pencil): In the evening Tula's chairs are up in the gallery. It is for the seating. # scene: hall_gallery # cite: invented}
-He reports in the evening, fast, with his watch in his hand. We marched too far into Poland. We let the army go home and had no trains for it. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973
+Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. We let the army go home and had no trains for it. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973
 
 { delegate != darya:
     {term_as(womens_day, "It is Women's Day")}, and the chairman congratulates the women. Darya has counted them. "Eleven. And nine bringing the tea." # portrait: darya # who: darya # cite: zhenotdel_essay # cite: invented
 }
 
-When it is over the four of you do not go back together. # sfx: chairs
+The four of you do not go back together. # sfx: chairs
 
 { delegate:
 - stepan: -> ch3_union_office
@@ -130,6 +130,10 @@ The printing house is dark but for one lamp over the stone. In the bindery four 
 
 { marked(f2_printed) && marked(f2_warned_vetrov):
     "From Tula?" he says, not moving his lips, as they learn to do. "A colleague came through. He asks whether you've found any more capital P." # who: press_compositor # remember: vetrov # cite: invented
+}
+
+{ marked(f2_denied_vetrov):
+    "From Tula?" he says, without turning his head. "I've one from there two doors along. He was let out to wash, and they asked somebody whether they knew him." He runs his thumb along a line of type. "Handbills, I believe it was." # who: press_compositor # remember: vetrov # cite: invented
 }
 
 "It isn't an error, citizeness," he tells Kollontai. "The line for the print-run stands ready, with *thousand* in it. We've had no call here for anything smaller. The copy said 1,500, so I set 1,500." # who: press_compositor # cite: kollontai_1921 # cite: invented

@@ -18,7 +18,7 @@ He looks at the door. "Three thousand went across the ice at dawn. The ones who 
     ~ change(conviction, 1)
     ~ change(standing, -1)
     ~ change(strength, -1)
-    "That's a running line," says the tooth. "Now it is a siding," you say. It hurts in the teeth, like biting on tin. # remember: conviction # cite: invented
+    "That's a running line," he says. "Now it is a siding," you say. You helped to tamp that track. # remember: conviction # cite: invented
 - Twelve of the trains that stand in the way are flour, for Petrograd. It was the want of that flour that emptied the works there in February. # cite: avrich_1970 # cite: invented
 
 On the {term_as(direct_wire, "direct wire")} the tape begins to run. {term_as(trotsky, "Trotsky")}, the commissar for war, has been in Petrograd since Saturday. # cite: voroshilov_lives

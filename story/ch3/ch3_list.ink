@@ -4,7 +4,7 @@
 # status: final
 On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the unions, with one boot off. A nail has come through, and he is hammering it flat with the heel of the other. He has signed the platform of {term_as(the_ten, "the Ten")}, with Lenin. # scene: kremlin_stair # date: 1921-03-10 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: tomsky # cite: voitikov_2016 # cite: invented
 
-"From Tula? A year ago I fought them for your boards. I had the unions at my back, and we lost, and I went straight from here to the unions and told them why that was right. This time I signed beforehand. Trotsky would have shaken my people out like a rug. You'd have us run the trusts, and with *whom*? I can't find a man to run the boots. That left one paper on which it says that a union may exist." He puts in his thumb and feels for the nail. "It's there still. I can't think of anything else in there." # portrait: tomsky # who: tomsky # cite: voitikov_2016 # cite: ransome_1921 # cite: invented
+"From Tula? A year ago I fought them for your boards. We lost, and I went straight from here to the unions and told them why that was right. This time I signed beforehand. Trotsky would have shaken my people out like a rug. You'd have us run the trusts, and with *whom*? I can't find a man to run the boots. That left one paper on which it says that a union may exist." He puts in his thumb and feels for the nail. "It's there still. I can't think of anything else in there." # portrait: tomsky # who: tomsky # cite: voitikov_2016 # cite: ransome_1921 # cite: invented
 
 * [Take the boot from him and see to the nail # id: ch3_mend_boot]
     ~ change(shop_floor, 1)
@@ -31,7 +31,7 @@ They shout at him from all sides. He lets it go past, with his chin up. So at le
 { delegate == stepan:
     Yours is behind your ear, where it has been for twenty years. It has not occurred to you to think of that as a pencil.
 - else:
-    In your waistcoat there is still a stub no longer than a thumbnail. It does not count itself as a pencil.
+    In your pocket there is still a stub no longer than a thumbnail. It does not count itself as a pencil.
 }
 
 * [Write it down, inside your cap # id: ch3_write_cap]
@@ -80,8 +80,11 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
 
 === ch3_pencil
 # status: final
-{ delegate != yegor:
+{ delegate != yegor and trusts(yegor, 1):
     Yegor has had the pencil in his hand. "Hewer? Can't take you," whispers the tram coat. "Coal's on the agenda, the last day. I've been told, no miners." By whom? By a fellow in felt boots. "They can't — by the coal! It's *my* neck!" # portrait: yegor # cite: lenin_cw32 # cite: invented
+}
+{ delegate != yegor and not trusts(yegor, 1):
+    Yegor has been past twice, with his hands in his pockets. "Fuel's on the agenda," he says, "the last day. They want, well. They'll be wanting miners." Nobody has asked him. # portrait: yegor # who: yegor # cite: lenin_cw32 # cite: invented
 }
 { delegate != stepan:
     { trusts(stepan, 2):
@@ -147,7 +150,7 @@ The boy from the Far East leans out. He has his rifle back, and it is the same o
 
 === ch3_night_train
 # status: final
-It leaves the Nikolai station at 23.40, unlit, nearly three hundred of you, with bread for two days and no one quite sure whether as soldiers. In your compartment somebody from the Ten is sharing out, with a razor, an orange that he had of a Frenchman. # scene: carriage # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: train # sfx: whistle # portrait: none # cite: voroshilov_lives # cite: invented
+It leaves the Nikolai station at 23.40, unlit, nearly three hundred of you, with bread for two days. In your compartment somebody from the Ten is sharing out, with a razor, an orange that he had of a Frenchman. # scene: carriage # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: train # sfx: whistle # portrait: none # cite: voroshilov_lives # cite: invented
 
 { delegate:
 - stepan: Darya has come to the window with a reel of thread. "Forty yards. You'll lose buttons," she says. "Bring back what's left, I've measured it." # portrait: darya # who: darya # cite: invented

@@ -2,7 +2,7 @@
 
 === ch3_seminary
 # status: final
-The coat-hooks are at the height of boys of fourteen, so that the delegates' coats hang in folds on the floor. There is a pound of bread a day, nearly, and one soup. # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # ambience: murmur # portrait: none # cite: third_house_note # cite: berkman_1925 # cite: invented
+The coat-hooks are at the height of boys of fourteen, and the delegates' coats hang in folds on the floor. There is a pound of bread a day, nearly, and one soup. # scene: dormitory # music: congress # date: 1921-03-07 # place: Moscow, the Third House of Soviets # ambience: murmur # portrait: none # cite: third_house_note # cite: berkman_1925 # cite: invented
 
 At the foot of the stairs {term_as(kollontai, "Kollontai")}, a woman in good black, is giving out {term_as(kollontai_pamphlet, "her pamphlet")} for the Opposition from a parcel, one to a hand, like bread. She is the only famous name that your side has. The cover says that a million and a half were printed. "Fifteen hundred," she says. "The {term_as(state_publishing, "State Publishing House")} was stingy with the paper, and made it up to me in noughts." # portrait: kollontai # who: kollontai # cite: kollontai_1921
 
@@ -66,7 +66,7 @@ There are six beds to a room, and for a table two school desks, in whose lids th
 - yegor: The sixth bed has the boy with the big ears from the Far East. He is a brigade commissar, he whispers, and nineteen, and what does coal sound like from underneath? You tell him, well, as best one can; and then you hear him in the dark with a pencil. # cite: zhukov_fadeev # cite: invented
 }
 
-The fifth is {term_as(lyalin, "Lyalin's")}, of the education department in Penza, who is delighted with everybody. He is having the cover of the pamphlet signed, in and around the noughts, as a memento for the grandchildren. He has fifteen names. # cite: invented
+The fifth is {term_as(lyalin, "Lyalin's")}, of the education department in Penza, who is delighted with everybody. He is having the cover of the pamphlet signed, in and around the noughts, for the grandchildren. He has fifteen names. # cite: invented
 
 * [Sign in one of the noughts; he has sugar # id: ch3_sign_memento]
     ~ change(strength, 2)

@@ -39,7 +39,8 @@ She pushes the white shoot back under the hood. Potatoes without a paper are {te
     ~ change(conviction, 2)
     ~ change(standing, -2)
     ~ change(strength, -2)
-    "Fire," you remark. He goes. The cadets jump one to each side; the woman is up a yard before they land. You are taken at a gallop round the whole of Samotyoka, and let down before a house that was put out in 1912. # sfx: sledge # remember: strength # cite: invented
+    "Fire," you remark. He goes. The cadets jump one to each side; the woman is up a yard before they land. You are taken at a gallop round the whole of Samotyoka, and let down before a house that was put out in 1912. When you find the {term_as(third_house, "Third House of Soviets")}, the seminary where delegates sleep, the typist has covered her machine. She has done your cards without you, by the trades. # sfx: sledge # remember: strength # cite: third_house_note # cite: invented
+    -> ch3_seminary
 * [Read the order on the wall to the end meanwhile # id: ch3_read_order]
     ~ change(standing, 3)
     ~ change(shop_floor, -3)
