@@ -74,15 +74,15 @@ On the next track boys in new straps beat their feet on the boards, in one time,
     }
     He writes you a receipt for one locomotive. They go out at two, still stamping. Your own wagon stands until nine, and towards the end you burn the bench. # portrait: none # remember: strength # cite: invented
 * [Hold up the mandate: a congress is waiting # id: ch3_keep_engine]
-    ~ change(conviction, 2)
-    ~ change(standing, -2)
+    ~ change(conviction, 1)
+    ~ change(standing, -1)
     He brings out the lamp to look at the stamp. "Delegates," he says. "So you decide, and they go." He means nothing by it, and hooks you on himself. # portrait: none # remember: standing # cite: invented
 * [Cross the track and ask the boys what they know # id: ch3_ask_cadets]
-    ~ change(shop_floor, 3)
-    ~ change(standing, -2)
+    ~ change(shop_floor, 2)
+    ~ change(standing, -1)
     "A sailor gets a sailor's ration," says the nearest. "My mother's in Petrograd, she gets the third of it. So what have they risen about?" You know of only one sailor, and when last heard of he wanted a needle. Then it is moving, with your engine on the front. # portrait: none # remember: shop_floor # cite: semanov_1973 # cite: invented
 * {marked(f2_walked_train)} [Cough, and see whether he knows it # id: ch3_known_cough]
-    ~ change(shop_floor, 3)
+    ~ change(shop_floor, 2)
     ~ change(conviction, 1)
     "That's never Uzlovaya," says the lamp. Greasers talk along a line; he has had your whole speech, from the third man, with improvements. It turns out that there is a shunting engine as well, which may not be used. She takes you to Moscow at a walk, with her bell on, like a cow. # portrait: none # remember: shop_floor # sfx: handbell # cite: invented
 - -> ch3_sledge

@@ -18,16 +18,16 @@ Then a hand is held out to you, and to the second pamphlet, under your arm. "May
 "What?" He turns it over. For a moment the laugh is there, quite near. "Well, that's still fourteen hundred and ninety-nine too many." He puts it in his own pocket. Inside the cover is the number of your room. # portrait: lenin # who: lenin # cite: invented
 
 * [Ask for it back: it is the shop's # id: ch3_ask_copy]
-    ~ change(shop_floor, 3)
-    ~ change(standing, -3)
+    ~ change(shop_floor, 2)
+    ~ change(standing, -2)
     "The shop's? Then the shop shall have it. First I must quarrel with it." He notes down *Tula*, below the noughts, and underlines it. # sfx: pen # remember: standing # cite: invented
 * [Tell him that page nineteen is the truth # id: ch3_page_nineteen]
-    ~ change(conviction, 3)
-    ~ change(standing, -2)
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
     He takes it out again and goes down nineteen with the thumb. "Yes," he says. "There's one fact on it. We have it in our own report. And look what she builds on top!" # who: lenin # remember: conviction # cite: invented
 * [Let it go; you have another # id: ch3_let_copy_go]
     ~ change(standing, 2)
-    ~ change(conviction, -1)
+    ~ change(conviction, -2)
     He thanks you, in passing, very warmly, as for a match. # remember: standing # cite: invented
 - -> ch3_ninth_of_march
 
@@ -46,17 +46,17 @@ The steward wants somebody steady to carry up the notes from the rows. From the 
 The chairman sorts. A signed note goes to the left, to be answered. An unsigned one goes under the carafe, on a damp stack. On your way you have looked through what you carry. Nineteen have no name to them, and of those seventeen ask the same, in seventeen hands: what do the sailors want? # cite: invented
 
 * [Lay those seventeen on top, spread out # id: ch3_spread_notes]
-    ~ change(conviction, 3)
+    ~ change(conviction, 2)
     ~ change(shop_floor, 1)
-    ~ change(standing, -4)
+    ~ change(standing, -3)
     The chairman looks at them, and at you. He squares them up, edge to edge, and sets the carafe down upon them with great care. # sfx: paper # remember: standing # cite: invented
 * [Hand up the stack just as it came # id: ch3_hand_notes]
     ~ change(standing, 3)
-    ~ change(conviction, -2)
+    ~ change(conviction, -3)
     A seat is found for you at the side of the platform, behind a palm. You spend the morning seeing Lenin's left ear. It does not keep still for one moment. # remember: standing # cite: invented
 * [Write your own name under one of them # id: ch3_own_note]
-    ~ change(conviction, 4)
-    ~ change(standing, -5)
+    ~ change(conviction, 3)
+    ~ change(standing, -4)
     ~ enter(sh_note_signed)
     So it goes to the left, and in its turn is read out. "The delegate from Tula enquires about the wishes of the sailors." "He may ask them," says somebody at the table. "There'll be a train." # sfx: pen # remember: file # cite: invented
 - -> ch3_her_five_minutes
@@ -71,12 +71,12 @@ On the other side somebody is counting aloud, in hundreds. It is bed-linen. All 
 
 * [Lie still until your hands are warm # id: ch3_lie_still]
     ~ change(strength, 6)
-    ~ change(standing, -2)
+    ~ change(standing, -1)
     You lie there until the lamp is lit. When you stand up, the place where you lay has no sheet on it any more. # remember: strength # cite: invented
 * [Get up, and tell your row about the sheets # id: ch3_tell_sheets]
     ~ change(strength, 2)
-    ~ change(conviction, 3)
-    ~ change(standing, -2)
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
     It takes the row a moment. Then a man from Ivanovo, who makes the stuff, says that it isn't even white, on snow. It's yellow. One would have to boil it. # remember: conviction # cite: invented
 - -> ch3_her_five_minutes
 

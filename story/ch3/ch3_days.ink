@@ -19,8 +19,8 @@ He holds on to yours. "Tula," he says. "In June. Behind the barracks." You have 
     ~ change(conviction, 1)
     He looks through the pass very thoroughly, back and front, and when you have it again it is thinner. "In order," he says, loudly, and to your boots. # portrait: none # remember: strength # cite: invented
 * [Ask whether he would have # id: ch3_would_he_have]
-    ~ change(conviction, 3)
-    ~ change(standing, -2)
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
     "Nobody told us to," says the cadet. He is trying to be exact. "If they had, I'd have looked where the others were looking." And to the next, "Pass." # portrait: none # who: cadet_penza # remember: conviction # cite: invented
 - -> ch3_opening
 
@@ -32,16 +32,24 @@ The hall is round and white, with columns. A voice from the rostrum goes up into
 
 * [Get up with them and clap # id: ch3_clap_soil]
     ~ change(standing, 2)
-    ~ change(conviction, -1)
+    ~ change(conviction, -2)
     You clap. Some people, higher up, go on for so long that they have to look round to see who else does. # portrait: none # remember: standing # cite: invented
 * [Stay in your seat, and do up a boot # id: ch3_boot_soil]
-    ~ change(conviction, 2)
-    ~ change(standing, -2)
+    ~ change(conviction, 1)
+    ~ change(standing, -1)
     It is a good boot, with hooks. From down there you can see four more of your people doing up theirs. # portrait: none # remember: conviction # cite: invented
 - {on_file(sh_platform_pencil): In the evening Tula's chairs are up in the gallery. It is for the seating. # scene: hall_gallery # cite: invented}
 Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. We let the army go home and had no trains for it. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973
 
-{ delegate != darya:
+* [Take out yours as well # id: ch3_own_watch]
+    ~ change(standing, 1)
+    ~ change(conviction, -2)
+    It says ten to nine. You hold it to your ear, since one might as well be sure. # portrait: none # remember: standing # cite: invented
+* [Look for those who leave theirs in the pocket # id: ch3_pocket_watches]
+    ~ change(conviction, 1)
+    ~ change(standing, -1)
+    There are four, in the second row, in leather, side by side. One of them is studying the backs of his hands. # portrait: none # remember: conviction # cite: invented
+- { delegate != darya:
     {term_as(womens_day, "It is Women's Day")}, and the chairman congratulates the women. Darya has counted them. "Eleven. And nine bringing the tea." # portrait: darya # who: darya # cite: zhenotdel_essay # cite: invented
 }
 
@@ -65,7 +73,7 @@ On the sill, since he cannot keep on a chair, is {term_as(lutovinov, "Lutovinov"
 "He'll learn to sign," says Shlyapnikov, "on the day that there's something to sign for." They both look at you. # portrait: shlyapnikov # who: shlyapnikov # cite: invented
 
 * [Say that nobody learns filing from a board # id: ch3_side_turner]
-    ~ change(conviction, 2)
+    ~ change(conviction, 1)
     ~ change(standing, -1)
     ~ trust(shlyapnikov, 1)
     "He gives you a bad piece of work, you give it him back," you say. "Then he gives you a better one." "And a trust?" asks Lutovinov. "Whom do I give that back to?" # portrait: lutovinov # who: lutovinov # remember: conviction # cite: invented
@@ -85,12 +93,12 @@ Shlyapnikov pushes tomorrow's speech across to you, who read a figure as though 
 You try it. Lutovinov has to put down the glass. # sfx: laughter
 
 * [Hold him to sixty-four # id: ch3_sixty_four]
-    ~ change(conviction, 3)
+    ~ change(conviction, 2)
     ~ change(standing, -1)
     ~ trust(shlyapnikov, 1)
     He writes 64, so hard that the pen opens. "If I go down by two and two thirds," he says, "I'll send Tula the bill." # who: shlyapnikov # sfx: pen # remember: conviction # cite: invented
 * [Let two thirds stand # id: ch3_two_thirds]
-    ~ change(conviction, -3)
+    ~ change(conviction, -4)
     ~ change(shop_floor, 2)
     ~ trust(shlyapnikov, 1)
     He had dipped the pen, to be contradicted, and has to wipe it. "The Ten have that table," says Medvedev. "They've had it since Friday. I mention it." # portrait: medvedev # who: medvedev # remember: conviction # cite: invented
@@ -103,19 +111,19 @@ It is Medvedev's sheet that they want to see out of the house: forty-seven names
 "You've your roll of needle files with you, you take it to weddings," says Shlyapnikov. "Nobody unties a toolmaker's roll." # portrait: shlyapnikov # who: shlyapnikov # cite: invented
 
 * [Roll the names up with the files and take them # id: ch3_take_names]
-    ~ change(conviction, 3)
-    ~ change(standing, -3)
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
     ~ trust(shlyapnikov, 1)
     ~ enter(sh_fraction_list)
     It goes in between the barrette and the three-square. On the way home you are asked for your pass twice, and for the roll once; the cadet tries a rat-tail on his thumb, says that it's fine work, and ties it up again wrongly. # remember: file # cite: invented
 * [Learn it off, and burn the paper # id: ch3_burn_names]
     ~ change(strength, -4)
-    ~ change(conviction, 2)
+    ~ change(conviction, 1)
     ~ change(shop_floor, 1)
     It takes until midnight. You have it by rooms, from the north stair, like a table of threads, and it will not leave you again. The paper burns in the herring dish. # remember: strength # cite: invented
 * [Refuse: a list of us is a list for them # id: ch3_refuse_names]
     ~ change(standing, 3)
-    ~ change(conviction, -1)
+    ~ change(conviction, -2)
     ~ trust(shlyapnikov, -1)
     "A union *is* a list," says Shlyapnikov. "It's never been anything else. You pay on Friday and you're put down." He takes the cap off the file, and for a moment it looks as though you would get it back. # portrait: shlyapnikov-hard # who: shlyapnikov # remember: shlyapnikov # cite: invented
 - -> ch3_ninth_morning
@@ -142,11 +150,11 @@ She laughs until she has to sit down on the paper. "I couldn't get it for fiftee
 
 * [Have the noughts cut out of what is still to come # id: ch3_cut_noughts]
     ~ change(standing, 2)
-    ~ change(conviction, -1)
+    ~ change(conviction, -2)
     He takes a graver to the line. "So there are now two editions," he remarks. "One of them will be worth money." # portrait: none # who: press_compositor # remember: standing # cite: invented
 * [Leave them in: let somebody be afraid of it # id: ch3_keep_noughts]
-    ~ change(conviction, 2)
-    ~ change(standing, -2)
+    ~ change(conviction, 1)
+    ~ change(standing, -1)
     "You will be scolded, citizeness," says the compositor, "at the rate on the cover." # portrait: none # who: press_compositor # remember: conviction # cite: invented
 - -> ch3_the_question
 
@@ -157,29 +165,29 @@ He has read what he set. "*The workers are to elect those who manage.* Very fine
 "No," says Kollontai, after a moment. "There was none." It is you that she turns to. # portrait: kollontai-hard # who: kollontai # cite: invented
 
 * [Tell him: then one of you; you'd be chalked as well # id: ch3_chalk_menshevik]
-    ~ change(conviction, 4)
-    ~ change(standing, -3)
+    ~ change(conviction, 3)
+    ~ change(standing, -2)
     ~ trust(kollontai, 1)
     ~ enter(sh_menshevik_printer)
     He takes off his spectacles and breathes on them. "That isn't in the pamphlet," he says. Kollontai writes it on her cuff. In the cab she will rub it off again with a wet finger. # portrait: none # remember: file # cite: invented
 * [Tell him: not while there's a front # id: ch3_not_with_front]
     ~ change(standing, 3)
-    ~ change(conviction, -3)
+    ~ change(conviction, -4)
     "There is always one," says the compositor. "I used to set the communiqués. It's a matter of how large you make the map." # portrait: none # who: press_compositor # remember: conviction # cite: invented
 * [Ask what he would do about the bread # id: ch3_compositor_bread]
-    ~ change(shop_floor, 3)
+    ~ change(shop_floor, 2)
     ~ change(standing, -1)
     "Take less, by a rule, and let them sell the rest. We've printed it for two years, whenever we had a press." He lays a lead straight. "Now I hear it in your corridors as a great secret. You might let somebody out for it." # portrait: none # who: press_compositor # remember: shop_floor # cite: invented
 - You have been counting meanwhile. It is five hundred and sixty short, and the foreman knows where they went: in tens, by the yard door, to offices that wished to have it in their archive. There is still the type. Of paper there are only the posters for the day, which will be over at midnight. # cite: invented
 
 * [Print the rest tonight, on the backs of the posters # id: ch3_print_posters]
     ~ change(strength, -6)
-    ~ change(shop_floor, 4)
+    ~ change(shop_floor, 3)
     ~ trust(kollontai, 2)
     The bindery women were to have had two hours off in honour of themselves. They stay. You work the treadle, in and out, as on any machine that will take a finger; Kollontai folds, badly. By four there are three hundred and ten. On the back of each a woman with a hammer is opening a door. # sfx: paper # portrait: kollontai-warm # remember: strength # cite: invented
 * [Have the foreman write down where they went # id: ch3_coupons_written]
-    ~ change(conviction, 2)
-    ~ change(standing, -3)
+    ~ change(conviction, 1)
+    ~ change(standing, -2)
     ~ trust(kollontai, 1)
     Eleven offices. Kollontai goes through them in the cab by the light of each lamp that burns, which is two. "So I *am* read," she says. # portrait: kollontai # who: kollontai # sfx: pen # remember: standing # cite: invented
 * [Send the women home; it is their day # id: ch3_send_binders_home]

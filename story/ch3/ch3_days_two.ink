@@ -26,21 +26,21 @@ ICE HOLDS UNTIL ABOUT THE TWENTIETH. WHAT CANNOT BE DELIVERED BY THE FIFTEENTH N
 
 * [Pin it as ordered: troops first, flour behind # id: ch3_pin_troops]
     ~ change(standing, 4)
-    ~ change(conviction, -4)
+    ~ change(conviction, -5)
     ~ change(shop_floor, -2)
     ~ enter(sh_timetable)
     It comes out to the hour, ten at night on the fourteenth. You tie the threads off. From the door it is handsome, all the red lines leaning one way. Twelve hanks of another colour lie over the back of the chair. # remember: conviction # remember: file # cite: invented
     THANKS. WHOSE CALCULATION. # doc: print # cite: invented
 * [Put each flour train before a troop train # id: ch3_pin_flour]
-    ~ change(shop_floor, 4)
-    ~ change(conviction, 3)
-    ~ change(standing, -3)
+    ~ change(shop_floor, 3)
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
     ~ enter(sh_timetable_flour)
     It costs nine hours. You have that put on the wire, with the reason: men who have eaten walk faster. The tape lies still for as long as it takes to read a thing twice. # remember: file # cite: invented
     ACCEPTED. WHOSE CALCULATION. # doc: print # cite: invented
 * (asked_name) [Ask over the wire who signs for it # id: ch3_ask_signature]
-    ~ change(conviction, 4)
-    ~ change(standing, -2)
+    ~ change(conviction, 3)
+    ~ change(standing, -1)
     ~ enter(sh_timetable)
     The young man stares at you. Nobody has ever put that on that wire. The tape does not even pause. # remember: conviction # remember: file # cite: invented
     I DO. TROTSKY. NOW YOU. # doc: print # cite: invented
@@ -59,8 +59,8 @@ Last, since one should not leave a graph without, you stretch a white thread, on
 At four you are back in room 31. All three lie awake. # scene: dormitory # place: Moscow, the Third House of Soviets, room 31 # ambience: sleepers # cite: invented
 
 * [Tell the three what happened on the ice # id: ch3_tell_assault]
-    ~ change(conviction, 2)
-    ~ change(standing, -3)
+    ~ change(conviction, 1)
+    ~ change(standing, -2)
     -> ch3_warm_companions ->
     You say it as a train report: out, back, short by so many. After a time Yegor says, to the ceiling, that he'd thought it would be a good deal louder, a thing like that. # portrait: yegor # remember: standing # cite: invented
 * [Say that the timetable was long # id: ch3_keep_assault]
@@ -77,8 +77,8 @@ You are behind the tiled stove in the long corridor, reading *Pravda* to two clo
 "In my office," says somebody small, with a red beard, and laughs till he coughs. On a cigarette box he has been drawing the doorkeeper as a walrus. It is {term_as(bukharin, "Bukharin")}, who edits the thing. "They brought me that general at two in the morning, with a stamp on him. I had a hole of eleven lines." # portrait: bukharin-warm # who: bukharin # cite: invented
 
 * (no_general) [Ask him to print that there is no general # id: ch3_ask_general]
-    ~ change(conviction, 3)
-    ~ change(standing, -3)
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
     He rubs out the walrus with a licked thumb. "And under it? If there's no general it's only sailors. Then I have to print why." "Well, so," you say. "So," says Bukharin, who has stopped laughing. # portrait: bukharin-hard # who: bukharin # remember: conviction # cite: invented
 * [Read him the rest, with the voices # id: ch3_read_rest]
     ~ change(standing, 2)
@@ -97,7 +97,7 @@ You tell him: that the ones who lie under the roof should —
     ~ change(standing, -1)
     "That he is now the working class, and should not catch cold." The older of the women doesn't laugh. "My boy's gone for flour," she says. "He's a turner." And Radek, who has an answer for everybody, gets down from the sill and gives her his matches. # portrait: radek-warm # remember: shop_floor # cite: invented
 * [Ask Bukharin which half he would let burn # id: ch3_ask_half]
-    ~ change(conviction, 2)
+    ~ change(conviction, 1)
     ~ change(standing, -1)
     "He votes with Trotsky," says Radek. "He has moved in with one of the doors." Bukharin says that it isn't so simple. He says it to the cigarette box. # portrait: radek # who: radek # remember: conviction # cite: fischer_1964 # cite: invented
 - -> ch3_sixty_lines
@@ -112,19 +112,19 @@ PETROGRAD CALM. SEND PEOPLE. PETROGRAD ENTIRELY CALM. SEND MORE. # doc: print # 
 
 * [Write it, about the roof and nothing else # id: ch3_write_roof]
     ~ change(standing, 4)
-    ~ change(conviction, -3)
+    ~ change(conviction, -4)
     ~ enter(sh_sixty_lines)
     Forty-one lines of it will stand in Friday's paper, between a decree on bast and the weather, over your name in full. The nineteen that are cut are the ones in which it comes down. # sfx: pen # portrait: none # remember: file # cite: invented
     -> ch3_name_remembered
 * (telephone) [Write who sits by the telephone, too # id: ch3_write_telephone]
-    ~ change(conviction, 4)
-    ~ change(standing, -2)
+    ~ change(conviction, 3)
+    ~ change(standing, -1)
     ~ enter(sh_sixty_lines)
     He reads it standing, pulling his beard, and at the telephone he laughs aloud. Then it goes into his inside pocket, and he buttons the pocket. You get the sugar. # sfx: pen # portrait: bukharin # remember: file # cite: invented
     -> ch3_suitable
 * [Refuse: you read it, you don't make it # id: ch3_write_nothing]
-    ~ change(shop_floor, 3)
-    ~ change(standing, -2)
+    ~ change(shop_floor, 2)
+    ~ change(standing, -1)
     "The only independent man in the building," says Radek. "Take him down, Nikolai, as a walrus." The cloakroom wants its *Pravda* back, for the galoshes. # portrait: radek # who: radek # remember: shop_floor # cite: invented
     -> ch3_suitable
 
@@ -142,12 +142,12 @@ CHERNYKH Ye. T. Speaks well. Wishes to be seen. Suitable. # doc: typed # sfx: ty
 "It's a printed form. That line comes later." She waits. "I do forty a day. I thought that one of you might like to hear his." # who: secretariat_typist # cite: invented
 
 * [Ask her to put in that you are a hewer # id: ch3_put_hewer]
-    ~ change(conviction, 2)
+    ~ change(conviction, 1)
     ~ change(standing, -1)
     ~ trust(secretariat_typist, 1)
     There is no room in the line. She types it over the top, through *wishes to be seen*, so that for ever after it will read as a mistake, or as Polish. # sfx: typewriter # remember: conviction # cite: invented
 * [Thank her, and leave it as it is # id: ch3_leave_suitable]
     ~ change(standing, 2)
-    ~ change(conviction, -1)
+    ~ change(conviction, -2)
     You say it over, going down, to hear how it — well. *Suitable.* Behind you the machine has started on the next. # remember: standing # cite: invented
 - -> ch3_ninth_morning

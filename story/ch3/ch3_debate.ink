@@ -19,12 +19,12 @@ The carpet stops a step short of the rostrum. There is a lamp for the papers, wh
 The bell. At the table Lenin has been writing; he looks up, friendly, with his head on one side. "Which works is that?" # sfx: handbell # portrait: lenin-warm # who: lenin # cite: invented
 
 * [Tell him which # id: ch3_name_works]
-    ~ change(standing, -2)
+    ~ change(standing, -1)
     ~ change(shop_floor, 2)
     He writes it down. He underlines it twice, and it may be for either reason. # sfx: pen # remember: file # cite: invented
 * [Say: any of them # id: ch3_any_works]
-    ~ change(conviction, 2)
-    ~ change(standing, -3)
+    ~ change(conviction, 1)
+    ~ change(standing, -2)
     "Any!" says Lenin to his neighbour, delighted. "So it is one." He writes something all the same. # sfx: pen # remember: file # cite: invented
 - -> ch3_answered
 
@@ -35,17 +35,17 @@ The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, no
 They clap him, rather more than they clapped you. He does not seem to like it.
 
 * [Call back: and who chose the next one? # id: ch3_call_next]
-    ~ change(conviction, 2)
-    ~ change(standing, -3)
+    ~ change(conviction, 1)
+    ~ change(standing, -2)
     ~ change(shop_floor, 1)
     "The centre," he says. "And?" The whole hall waits. "He reads us circulars," says the Urals, and the bell has to be rung for some time. # sfx: laughter # remember: standing # cite: invented
 * [Let him have it; he was there # id: ch3_grant_urals]
-    ~ change(conviction, -2)
+    ~ change(conviction, -3)
     ~ change(standing, 2)
     ~ change(shop_floor, 1)
     You nod to him across the rows. For the rest of the day you try to find what was the matter with it. # remember: conviction # cite: invented
 * [Go after him to the stair, and ask about the coke # id: ch3_ask_coke]
-    ~ change(shop_floor, 3)
+    ~ change(shop_floor, 2)
     ~ change(strength, -2)
     It was eleven weeks' wages for four thousand people, he says. He'd do the same today. He would only look for one who knew the furnace *and* was good. "Have you got one?" he asks. # remember: shop_floor # cite: invented
 - By evening it has cost something. The man in felt boots has been to the other three and begged their pardon.
@@ -83,8 +83,8 @@ Of her and Shlyapnikov, who were lovers years ago, he says that one may rejoice 
 Afterwards, in the crush at the doors, people look at their galoshes when she comes by. # portrait: none # sfx: chairs # cite: invented
 
 * [Go down with her to the cloakroom # id: ch3_walk_kollontai]
-    ~ change(conviction, 2)
-    ~ change(standing, -3)
+    ~ change(conviction, 1)
+    ~ change(standing, -2)
     ~ trust(kollontai, 1)
     { delegate == darya:
         "They laughed at {term_as(armand, "Inessa")} too," she says, who had the section before her and is dead. "I did, I think." You hold her coat. She puts her arm into the wrong sleeve and leaves it there, as though that were how it is worn. # portrait: kollontai # who: kollontai # remember: standing # cite: clements_1979 # cite: invented
@@ -97,8 +97,8 @@ Afterwards, in the crush at the doors, people look at their galoshes when she co
     ~ trust(shlyapnikov, -1)
     "And say what? If it's true I'm a fool, and if it's not I'm a worse one." He is a bad colour. "They'll have forgotten every figure by Tver. *That* they'll take home." # portrait: shlyapnikov-hard # who: shlyapnikov # remember: shlyapnikov # cite: invented
 * [Ask the one who laughed longest what is funny # id: ch3_ask_laugher]
-    ~ change(conviction, 2)
+    ~ change(conviction, 1)
     ~ change(shop_floor, 1)
-    ~ change(standing, -2)
+    ~ change(standing, -1)
     It is Lyalin, from the fifth bed. He explains it to you, with dates. He goes into it rather further than Lenin did, and at the end he finds that there is room round him, in a full doorway. # remember: conviction # cite: invented
 - -> ch3_vigil

@@ -9,14 +9,14 @@ On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the union
 * [Take the boot from him and see to the nail # id: ch3_mend_boot]
     ~ change(shop_floor, 1)
     ~ change(standing, 2)
-    ~ change(conviction, -1)
+    ~ change(conviction, -2)
     { delegate:
     - stepan: You take off the point with the barrette file and dress the place. He tries it, and stands. "*That* they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
     - else: It wants turning, and not beating. You do it against the iron of the stair-rail. He tries it, and stands. "*That* they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
     }
 * [Ask what he would sign if there were a fourth paper # id: ch3_fourth_paper]
-    ~ change(conviction, 3)
-    ~ change(standing, -2)
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
     "I'd be asked to speak against it." From his pocket he has taken something folded small, and is fitting it into the boot, over the nail. It is just thick enough. # portrait: tomsky-hard # who: tomsky # remember: conviction # cite: invented
 - -> ch3_without_pencils
 
@@ -35,13 +35,13 @@ They shout at him from all sides. He lets it go past, with his chin up. So at le
 }
 
 * [Write it down, inside your cap # id: ch3_write_cap]
-    ~ change(conviction, 4)
-    ~ change(standing, -4)
+    ~ change(conviction, 3)
+    ~ change(standing, -3)
     ~ enter(sh_note_taken)
     Nine words, in indelible, which comes up violet with the sweat. You put the cap back on. In the row above somebody's breathing changes. # portrait: none # sfx: pen # remember: file # cite: invented
 * [Keep your hands on your knees # id: ch3_pocket_pencil]
     ~ change(standing, 2)
-    ~ change(conviction, -1)
+    ~ change(conviction, -2)
     By evening nobody can agree whether he said *twelve*. Lyalin had *eleven*. # portrait: none # remember: conviction # cite: invented
 * [Hand the runaway pencil back to the shorthand table # id: ch3_return_pencil]
     ~ change(shop_floor, 1)
@@ -69,12 +69,12 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
 
 * [Tell the man in the tram coat what it says # id: ch3_tell_tram_coat]
     ~ change(shop_floor, 1)
-    ~ change(conviction, 2)
-    ~ change(standing, -2)
+    ~ change(conviction, 1)
+    ~ change(standing, -1)
     He hears it to the end. "He telephoned, did he? So there's a room with a telephone and no shells in it." He sharpens the pencil. "I'll take ordinary," he whispers. # portrait: petrograder # who: petrograd_delegate # remember: standing # cite: invented
 * [Keep it to yourself; people are signing # id: ch3_keep_no_use]
     ~ change(standing, 2)
-    ~ change(conviction, -2)
+    ~ change(conviction, -3)
     A weaver signs, and after him a brigade commander, with the left hand, as the other sleeve is pinned up. He asks how one lies down on ice with one arm. Nobody can tell him. # portrait: none # sfx: pen # remember: conviction # cite: invented
 - -> ch3_pencil
 
@@ -139,12 +139,12 @@ The boy from the Far East leans out. He has his rifle back, and it is the same o
     ~ change(shop_floor, 2)
     Somebody takes them whose face you do not see. The train is moving when a hand comes out with something to be put in yours. It is a seat number, for the soup. # sfx: whistle # remember: strength # cite: invented
 * [Look for the Opposition's carriage, and stand by it # id: ch3_stand_by_carriage]
-    ~ change(conviction, 2)
+    ~ change(conviction, 1)
     ~ change(standing, -1)
     There isn't one. Through the glass a man whom they laughed down yesterday is playing draughts on a suitcase, with one of those who laughed. # sfx: whistle # remember: conviction # cite: invented
 * [Go back before it leaves; it is warm in there # id: ch3_leave_platform]
     ~ change(strength, 2)
-    ~ change(conviction, -2)
+    ~ change(conviction, -3)
     In the room five beds have coats on them against the cold. You hear it whistle for the crossing. # remember: strength # cite: invented
 - -> ch3_eleventh
 
@@ -175,12 +175,12 @@ It leaves the Nikolai station at 23.40, unlit, nearly three hundred of you, with
 The boy with the big ears climbs in over the buffers with his rifle. It is the same one. He would like to know, quite generally, whether anyone here has ever shot at a sailor. # portrait: none # cite: zhukov_fadeev # cite: invented
 
 * [Tell him that you have one in the family # id: ch3_train_family]
-    ~ change(conviction, 4)
-    ~ change(standing, -4)
+    ~ change(conviction, 3)
+    ~ change(standing, -3)
     "Over there?" "Over there." The razor stops. Then your piece of the orange is passed to you, and it is no smaller than the rest. # remember: standing # cite: invented
 * [Tell him to sleep; it's a long line # id: ch3_train_sleep]
     ~ change(strength, 2)
-    ~ change(conviction, -1)
+    ~ change(conviction, -2)
     He sleeps at once, like a lamp put out, with the muzzle against your knee. It has been wound in a strip of white calico, four arshins, to keep out the snow. # remember: strength # cite: avrich_1970 # cite: invented
 * [Ask them all what they'll say to the sailors # id: ch3_train_say]
     ~ change(shop_floor, 2)

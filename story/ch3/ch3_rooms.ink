@@ -74,12 +74,12 @@ The fifth is {term_as(lyalin, "Lyalin's")}, of the education department in Penza
     ~ enter(sh_memento)
     He blots you with his cuff and finds a lump in his waistcoat. It has been to a congress before, to judge by the fluff. # sfx: pen # remember: file # cite: invented
 * [Sign with a name off the lid of the desk # id: ch3_sign_deacon]
-    ~ change(conviction, 2)
+    ~ change(conviction, 1)
     ~ change(shop_floor, 1)
     ~ change(strength, -1)
     You choose *Protopopov, 1867*. Lyalin holds it to the lamp. "That isn't you?" "By origin," you say. There is no sugar. # sfx: pen # remember: conviction # cite: invented
 * [Ask to see who the fifteen are # id: ch3_see_fifteen]
-    ~ change(standing, -2)
+    ~ change(standing, -1)
     ~ change(conviction, 1)
     -> ch3_warm_companions ->
     Twelve are from the Opposition. The other three are from the Ten, all in one hand, which puts the same tail to its *d* as his. You pass that on in the course of the night, from bed to bed. # remember: conviction # cite: invented

@@ -32,12 +32,12 @@ By the Sukharev tower two cadets at a fire of chair-legs are stopping everyone. 
 She pushes the white shoot back under the hood. Potatoes without a paper are {term_as(speculation, "speculation")}. He might let her off; but there are two of him. # cite: goldman_1923 # cite: invented
 
 * [Show your mandate: she belongs to the delegation # id: ch3_claim_woman]
-    ~ change(shop_floor, 3)
-    ~ change(standing, -4)
+    ~ change(shop_floor, 2)
+    ~ change(standing, -3)
     "The two of them?" he asks. She sits down on the carpet with the child in her lap and says not one word. At the Karetnaya she gets off and undoes its collar. There is a potato for each of you, and after some thought a fifth, for the horse. # remember: shop_floor # cite: invented
 * [Say the word that you are not to say # id: ch3_say_fire]
-    ~ change(conviction, 2)
-    ~ change(standing, -2)
+    ~ change(conviction, 1)
+    ~ change(standing, -1)
     ~ change(strength, -2)
     "Fire," you remark. He goes. The cadets jump one to each side; the woman is up a yard before they land. You are taken at a gallop round the whole of Samotyoka, and let down before a house that was put out in 1912. When you find the {term_as(third_house, "Third House of Soviets")}, the seminary where delegates sleep, the typist has covered her machine. She has done your cards without you, by the trades. # sfx: sledge # remember: strength # cite: third_house_note # cite: invented
     -> ch3_seminary
@@ -67,13 +67,13 @@ Her machine has lost its {term_as(hard_sign, "hard sign")}; she puts an apostrop
 "Last time nobody asked. Afterwards the figures were wanted, so a clerk went through the cards and guessed. I should prefer to have it from you." # portrait: typist # who: secretariat_typist # cite: invented
 
 * [Say it: for the Workers' Opposition # id: ch3_say_platform]
-    ~ change(conviction, 3)
-    ~ change(standing, -3)
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
     ~ enter(sh_platform_pencil)
     She writes it so lightly that it can be read only from the side. "That's not to spare you. We've one rubber for the whole secretariat." # who: secretariat_typist # sfx: pen # remember: file
 * [Say: for the Ten; it is only pencil # id: ch3_say_ten]
     ~ change(standing, 3)
-    ~ change(conviction, -3)
+    ~ change(conviction, -4)
     She writes it, and after it a small number, which is how many have said so this morning. It has three figures. # sfx: pen # remember: conviction # cite: invented
 * [Ask her who reads that column # id: ch3_ask_reader]
     ~ change(conviction, 1)

@@ -18,12 +18,12 @@ He is about thirty, with a ruler in his breast pocket where other men have a com
 
 * [Ask him to look where Lozhevnikov is # id: ch3_look_for_akim]
     ~ trust(lozhevnikov, 2)
-    ~ change(conviction, -1)
+    ~ change(conviction, -2)
     ~ change(strength, -1)
     He rules a line in his notebook first, and writes the name on it. You let him have your soup. He had not asked for it. # sfx: pen # remember: lozhevnikov # cite: invented
 * [Ask what he would underline today # id: ch3_what_underline]
-    ~ change(conviction, 3)
-    ~ change(standing, -2)
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
     He thinks it over, honestly, as far as the hatch. "The same," he says. "But I shouldn't use the ruler." # remember: conviction # cite: invented
 - -> ch3_six_awake
 
@@ -35,8 +35,8 @@ Somebody passed every porter to put that there. If you were searched with it, it
 
 * [Keep it, under the lining of your cap # id: ch3_keep_label]
     ~ trust(vetrov, 2)
-    ~ change(conviction, 2)
-    ~ change(standing, -2)
+    ~ change(conviction, 1)
+    ~ change(standing, -1)
     There is a good deal under there by now. The gum takes on the warm felt, and for a moment it smells of cherries. # portrait: none # remember: vetrov # cite: invented
 * [Lick it, and stick it to the lid of the desk # id: ch3_stick_label]
     ~ change(shop_floor, 2)
@@ -79,8 +79,8 @@ At one o'clock all six beds are awake, and each knows it of the others; the wome
 }
 
 * [Say that they're right, and are to be talked to # id: ch3_vigil_talk]
-    ~ change(conviction, 3)
-    ~ change(standing, -3)
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
     { delegate != yegor:
         ~ trust(yegor, 1)
     }
@@ -90,7 +90,7 @@ At one o'clock all six beds are awake, and each knows it of the others; the wome
     "Who goes out there," asks somebody, "and in whose name?" The snoring has stopped. When nobody answers, it is taken up again. # portrait: none # remember: standing # cite: invented
 * [Say that right or not, they must be stopped # id: ch3_vigil_stop]
     ~ change(standing, 3)
-    ~ change(conviction, -2)
+    ~ change(conviction, -3)
     { delegate != kuzma:
         ~ trust(kuzma, 1)
     }
@@ -123,11 +123,11 @@ Letter to the editor. Having heard out the debate, I declare that I hold the pla
     -> ch3_cool_companions ->
     He dries it with a pinch of sand from a matchbox; he is the last man in Moscow who carries sand. On Saturday it will be in the paper, with eleven others, in the type that is used for lost documents. # sfx: pen # remember: file # cite: invented
 * [Sign the one about April # id: ch3_sign_april]
-    ~ change(standing, -2)
+    ~ change(standing, -1)
     ~ change(conviction, 1)
     "Of course," he says. He folds the other in three and lays it inside the seminary desk, under the names. "In case you look for it." # sfx: pen # remember: standing # cite: invented
 * [Sign neither, and give him back the sugar # id: ch3_return_sugar]
-    ~ change(conviction, 5)
-    ~ change(standing, -6)
+    ~ change(conviction, 4)
+    ~ change(standing, -5)
     There is one lump of the four left. He looks at it in his palm with regret. It will have to be entered, he says; and there is no column for sugar that comes in. # remember: conviction # cite: invented
 - -> ch3_without_pencils
