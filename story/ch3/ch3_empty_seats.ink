@@ -91,7 +91,6 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
 - -> ch3_fraction_hands
 
 === ch3_fraction_count
-# status: final
 * [Call for hands, and walk round to count them # id: ch3_stepan_walk]
     ~ change(shop_floor, 2)
     ~ change(strength, -1)

@@ -268,7 +268,6 @@ They want to know how you voted. Once so, you say, and once so. They wait for th
 -> ch3_last_page
 
 === ch3_last_page
-# status: final
 * [Turn the page # id: ch3_end]
 - The whistle goes for the second shift, four minutes late, for want of steam. # portrait: none # sfx: whistle # next: ch4
 -> END
