@@ -1,3 +1,4 @@
+import '../style/bars.css';
 import '../style/forms.css';
 import type { FormKind } from '../../narrative/cue.ts';
 import type { CampaignMove } from '../../sim/campaign/campaign.ts';

@@ -19,9 +19,10 @@ export function tellWeeks(from: number, until: number): string {
   return tell('form.week.of', { from: tellDay(mondayOf(from)), to: tellDay(mondayOf(until), 6) });
 }
 
-/** The Sunday by which a place has chosen. */
+/** The day by which a place has chosen: the Sunday of its week, or the day that the story has. */
 export function tellElection(place: CampaignPlace): string {
-  return tellDay(mondayOf(place.electsInWeek.week), 6);
+  const { on, week } = place.electsInWeek;
+  return on === undefined ? tellDay(mondayOf(week), 6) : tellDay(on);
 }
 
 export const tellAction = (action: ActionId): string => tell(`action.${action}`);

@@ -28,8 +28,8 @@ export interface CampaignPlace {
   trotskyWeight: number;
   /** Trades that fill the hall. */
   trades: readonly ('metal' | 'textile' | 'railway' | 'miners' | 'offices')[];
-  /** Week of the campaign (1–10) after whose end its mandates are given out. */
-  electsInWeek: { week: number; reason: string };
+  /** Week of the campaign (1–10) after whose end its mandates are given out; `on`: the day (ISO), where the story has one. */
+  electsInWeek: { week: number; reason: string; on?: string };
   sources: readonly string[];
 }
 

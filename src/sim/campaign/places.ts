@@ -52,6 +52,9 @@ const ROWS: readonly Row[] = [
   ['omsk', 'Omsk', 'Omsk', 2_770, 45, LEVY, 8_000, 14_000, 'strong', 'Named as strong, and fought on after the congress.', 0.8, ['railway', 'offices'], 6, ['allen_documents', 'clements_1979']],
 ];
 
+/** The story's own conference meets on the Thursday after the seventh week. */
+const STORY_CONFERENCE = { region: 'Tula', on: '1921-02-10' };
+
 const MEMBERS_REASON = 'No figure by town was found. Order of magnitude from the size of its industry, set so that all places and the rest close on 732,521.';
 
 export const PLACES: readonly CampaignPlace[] = ROWS.map(([id, name, region, railKm, hunger, hungerWhy, low, high, leaning, note, trotskyWeight, trades, week, sources]) => ({
@@ -62,7 +65,7 @@ export const PLACES: readonly CampaignPlace[] = ROWS.map(([id, name, region, rai
   leaning: { kind: leaning, note },
   trotskyWeight,
   trades,
-  electsInWeek: { week, reason: WEEK_REASON },
+  electsInWeek: region === STORY_CONFERENCE.region ? { week, reason: WEEK_REASON, on: STORY_CONFERENCE.on } : { week, reason: WEEK_REASON },
   sources,
 }));
 
