@@ -22,3 +22,7 @@ declare module 'virtual:catalog/sheets' {
   const sheets: Record<string, import('./catalog/entries.ts').Sheet>;
   export default sheets;
 }
+declare module 'virtual:typical/*' {
+  const lives: Readonly<Record<string, unknown>>;
+  export default lives;
+}

@@ -1,4 +1,5 @@
 import { loadSheets } from './catalog/entries.ts';
+import { loadTypical } from './platform/typical.ts';
 import { openKeepStore } from './platform/browser-store.ts';
 import { loadChapter } from './platform/chapters.ts';
 import { localText } from './platform/local-text.ts';
@@ -14,7 +15,7 @@ import { Shelf } from './session/shelf.ts';
 /** The front door: builds the parts, joins them, starts. Reading comes first; stage and sound follow when they have arrived. */
 const address = new URLSearchParams(location.search);
 const preferences = new Preferences(localText('settings'));
-const session = new Session({ loadChapter, loadSheets, now: () => Date.now() });
+const session = new Session({ loadChapter, loadSheets, loadTypical, now: () => Date.now() });
 const shelf = new Shelf(await openKeepStore(), crypto.getRandomValues(new Uint32Array(2)).join('-'));
 const desk = new LifeDesk(session, shelf, preferences);
 const reader = new Reader(desk);

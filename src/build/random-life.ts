@@ -22,6 +22,7 @@ export function playRandomLife(
   seed: number,
   knots: ReadonlyMap<ChapterId, readonly string[]>,
   onPassage?: (passage: Passage, chapter: ChapterId) => void,
+  onOpen?: (chapter: ChapterId, start: Checkpoint) => void,
 ): LifeRecord {
   const dice = createDice(seed);
   const first = [...chapters.keys()][0] ?? 'prologue';
@@ -32,6 +33,7 @@ export function playRandomLife(
     while (current !== null) {
       const chapter = chapters.get(current);
       if (chapter === undefined) break;
+      onOpen?.(chapter.id, start);
       const run: ChapterRun = new ChapterRun(chapter, start, seed, sheets);
       const count = (passage: Passage): void => {
         const words = passage.beats.reduce((sum, beat) => sum + wordsIn(plainText(beat)), 0);

@@ -1,11 +1,14 @@
 import { CHAPTERS, type ChapterId } from '../catalog/ids.ts';
 import { parseCue } from '../narrative/cue.ts';
 import type { CompiledChapter } from '../session/ports.ts';
+import { DECISIONS } from '../sim/hearing/hearing.ts';
+import { CARDS } from '../sim/vote/count.ts';
 import { checkCatalog } from './check-catalog.ts';
 import { checkData } from './check-data.ts';
 import { checkInkFile, tagsOf, unknownId, type LineFacts } from './check-ink-lines.ts';
+import { checkLesson } from './check-lesson.ts';
 import { playAlone, playRandomLife, wordsIn } from './random-life.ts';
-import { readLines, readStory, sheetTexts } from './story-source.ts';
+import { readLines, readStory, sheetTexts, STORY_FOLDER, type StorySource } from './story-source.ts';
 
 /** What `npm run story` finds. `errors` fail the build; the unreached lists say what chance did not find in `lives` lives. */
 export interface StoryReport {
@@ -42,11 +45,13 @@ export function reportStory(options: { only?: readonly ChapterId[]; lives: numbe
     const written = files.reduce((sum, file) => sum + readLines(file).reduce((lineSum, line) => lineSum + proseWords(line), 0), 0);
     words += written;
     knotsByChapter.set(chapter.id, lineFacts.knots.slice(before.knots).map((knot) => knot.name));
+    if (/^ch\d$/.test(chapter.id) && !files.flatMap(readLines).some((line) => line.includes(`# id: ${chapter.id}_end]`))) errors.push(`${chapter.id}: its last page needs the one choice "# id: ${chapter.id}_end", where the sheet of the chapter is shown`);
     choicesByChapter.set(chapter.id, [...lineFacts.choiceIds.keys()].slice(before.choices));
     chapters[chapter.id] = { words: written, wordsPerLife: 0, choices: lineFacts.choiceIds.size - before.choices };
   }
   errors.push(...lineFacts.issues.map((issue) => `${issue.file}:${String(issue.line)}: ${issue.message}`));
   if (options.only === undefined) {
+    errors.push(...checkLesson(STORY_FOLDER, lessonStory(source)).map((issue) => `${issue.file}: ${issue.message}`));
     for (const [id, { file }] of source.catalog.entries.sheets) if (!lineFacts.used.has(id)) warnings.push(`${file}: sheet "${id}" never goes into the file`);
     for (const [id, { file }] of source.catalog.entries.terms) if (!lineFacts.used.has(id)) warnings.push(`${file}: term "${id}" is never underlined`);
   }
@@ -102,6 +107,21 @@ export function reportStory(options: { only?: readonly ChapterId[]; lives: numbe
     warnings,
     chapters,
   };
+}
+
+/** What the texts for a class may refer to: sources, names of facts and other words of the story, and the pages with a stop. */
+function lessonStory({ catalog, chapters }: StorySource): Parameters<typeof checkLesson>[1] {
+  const names = new Set<string>([...catalog.entries.people.keys(), ...CARDS, ...DECISIONS.map(([, outcome]) => outcome)]);
+  const stops = new Map<string, ChapterId>();
+  for (const { id, files } of chapters) {
+    for (const line of files.flatMap(readLines)) {
+      for (const match of line.matchAll(/#\s*stop:\s*([a-z0-9_]+)/g)) stops.set(match[1] ?? '', id);
+    }
+    for (const line of files.filter((file) => file.endsWith('state.ink')).flatMap(readLines)) {
+      for (const match of line.replace(/\/\/.*$/, '').matchAll(/[a-z0-9_]+/g)) names.add(match[0]);
+    }
+  }
+  return { sources: new Set(catalog.entries.sources.keys()), names, stops };
 }
 
 /** Words of prose on an ink line: neither logic, comment, knot nor tag. */

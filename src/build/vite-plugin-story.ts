@@ -5,15 +5,19 @@ import { setQuotes } from '../narrative/typography.ts';
 import { readCatalogFiles, refreshCatalogInk, type CatalogKind } from './catalog-files.ts';
 import { reportStory } from './story-report.ts';
 import { readChapter, STORY_FOLDER } from './story-source.ts';
+import { typicalLivesOnDisk, type TypicalLives } from './typical-life.ts';
 
 const CATALOG_PREFIX = 'virtual:catalog/';
+const TYPICAL_PREFIX = 'virtual:typical/';
 
 /**
- * Turns `story/<chapter>.ink` into a module with the compiled chapter, and `virtual:catalog/<kind>` into the catalog as JSON.
+ * Turns `story/<chapter>.ink` into a module with the compiled chapter, `virtual:catalog/<kind>` into the catalog as JSON, and
+ * `virtual:typical/<chapter>` into the lives that a lesson may begin from, played from the story as it is.
  * A release build first runs every check of `npm run story`; an error stops it with file and line. Edits reload the page.
  */
 export function storyPlugin(): Plugin {
   let isRelease = false;
+  let typical: TypicalLives | null = null;
   return {
     name: 'point-seven-story',
     enforce: 'pre',
@@ -21,6 +25,7 @@ export function storyPlugin(): Plugin {
       isRelease = config.command === 'build';
     },
     buildStart() {
+      typical = null;
       const catalog = readCatalogFiles(STORY_FOLDER);
       refreshCatalogInk(STORY_FOLDER, catalog);
       if (!isRelease) return;
@@ -32,10 +37,15 @@ export function storyPlugin(): Plugin {
       return isRelease ? html : html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
     },
     resolveId(id) {
-      return id.startsWith(CATALOG_PREFIX) ? `\0${id}` : null;
+      return id.startsWith(CATALOG_PREFIX) || id.startsWith(TYPICAL_PREFIX) ? `\0${id}` : null;
     },
     load(id) {
       if (id.startsWith(`\0${CATALOG_PREFIX}`)) return loadCatalog(id.slice(CATALOG_PREFIX.length + 1) as CatalogKind, (file) => { this.addWatchFile(file); });
+      if (id.startsWith(`\0${TYPICAL_PREFIX}`)) {
+        typical ??= typicalLivesOnDisk();
+        const chapter = CHAPTERS.find((each) => id.endsWith(`/${each}`));
+        return jsonModule(JSON.stringify(chapter === undefined ? {} : typical?.[chapter] ?? {}));
+      }
       const file = id.split('?')[0] ?? id;
       const chapter = CHAPTERS.find((each) => file === path.join(STORY_FOLDER, `${each}.ink`));
       if (chapter === undefined) return null;
@@ -65,7 +75,12 @@ function loadCatalog(kind: CatalogKind, watch: (file: string) => void): { code: 
     merged[id] = value;
     watch(file);
   }
-  return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(merged, printQuotes))});\n`, map: null, moduleType: 'js' };
+  return jsonModule(JSON.stringify(merged, printQuotes));
+}
+
+/** A string is parsed faster than an object literal. */
+function jsonModule(json: string): { code: string; map: null; moduleType: 'js' } {
+  return { code: `export default JSON.parse(${JSON.stringify(json)});\n`, map: null, moduleType: 'js' };
 }
 
 /** Catalogs are typed with straight quotes like the story, and shown with printed ones. */

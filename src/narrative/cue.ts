@@ -4,7 +4,7 @@
  */
 export type Cue =
   | { kind: 'scene' | 'music' | 'ambience' | 'portrait'; id: string | null }
-  | { kind: 'sfx' | 'who' | 'sheet' | 'id' | 'next' | 'ending' | 'remember'; id: string }
+  | { kind: 'sfx' | 'who' | 'sheet' | 'id' | 'next' | 'ending' | 'remember' | 'stop'; id: string }
   | { kind: 'date' | 'place' | 'title' | 'note'; text: string }
   | { kind: 'doc'; style: DocumentStyle }
   | { kind: 'status'; level: 'stub' | 'draft' | 'final' }
@@ -23,7 +23,7 @@ type Reader = (value: string, options: ReadonlyMap<string, string>) => Cue | str
 
 const lasting = (kind: 'scene' | 'music' | 'ambience' | 'portrait'): Reader => (value) =>
   isId(value) ? { kind, id: value === 'none' ? null : value } : `"${value}" is not an id`;
-const named = (kind: 'sfx' | 'who' | 'sheet' | 'id' | 'next' | 'ending' | 'remember'): Reader => (value) =>
+const named = (kind: 'sfx' | 'who' | 'sheet' | 'id' | 'next' | 'ending' | 'remember' | 'stop'): Reader => (value) =>
   isId(value) ? { kind, id: value } : `"${value}" is not an id`;
 const words = (kind: 'place' | 'title' | 'note'): Reader => (value) => (value === '' ? 'it has no text' : { kind, text: value });
 
@@ -39,6 +39,7 @@ const READERS: Record<CueKind, Reader> = {
   next: named('next'),
   ending: named('ending'),
   remember: named('remember'),
+  stop: named('stop'),
   place: words('place'),
   title: words('title'),
   note: words('note'),

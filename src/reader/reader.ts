@@ -12,6 +12,7 @@ import { listenToGamepad } from './gamepad.ts';
 import { listenToKeys, type KeyAction } from './keyboard.ts';
 import { buildMenu } from './menu.ts';
 import { clearNotice, showFault, showNotice } from './notice.ts';
+import { placeClassParts } from './class-place.ts';
 import { placeOutcomes } from './outcome-place.ts';
 import type { PanelName, Panels } from './panels/panels.ts';
 import { renderPassage } from './passage-view.ts';
@@ -33,6 +34,7 @@ export class Reader {
   #isChoosing = false;
   #leaf = 0;
   #isUntouched = true;
+  #wantsLesson = false;
 
   constructor(desk: LifeDesk) {
     this.#desk = desk;
@@ -58,6 +60,7 @@ export class Reader {
    * asks for; otherwise a new one begins at once.
    */
   async open(address: Address, wasReloaded: boolean): Promise<void> {
+    this.#wantsLesson = address.isLesson;
     const waiting = await this.#desk.waiting();
     if (waiting === null) await this.#desk.begin(address.seed, address.at);
     else if (wasReloaded) {
@@ -144,6 +147,7 @@ export class Reader {
       const [{ outcomeSheets }, { people }, sheets] = await Promise.all([import('./outcome-sheet.ts'), this.#loadCatalogs(), loadSheets()]);
       return outcomeSheets(due, { sim: turn.sim, people, sheets, openModel: (model) => { void this.openPanel('models', model); } });
     });
+    placeClassParts(byId('passage'), turn, session, this.#wantsLesson, () => this.#loadCatalogs());
   }
 
   async #choose(id: string): Promise<void> {

@@ -1,6 +1,5 @@
 import { Emitter } from '../base/emitter.ts';
 import type { ChapterId, DelegateId } from '../catalog/ids.ts';
-import { checkpointAs } from './checkpoint-as.ts';
 import { labelFor } from './label.ts';
 import type { Preferences } from './preferences.ts';
 import { readSave, type ReadSaveResult, type SaveFile } from './save-file.ts';
@@ -28,13 +27,13 @@ export class LifeDesk {
     return this.shelf.openAuto();
   }
 
-  /** Begins a life. Without a seed the dice are new. `at` opens a later chapter as this delegate, before anything has happened. */
+  /** Begins a life. Without a seed the dice are new. `at` opens a later chapter as this delegate, with the life behind it that most lived. */
   async begin(seed = randomNumber(), at?: { chapter: ChapterId; who: DelegateId }): Promise<void> {
     await this.session.start({
       seed,
       life: `${seed.toString(36)}-${randomNumber().toString(36)}`,
       isOneLife: this.preferences.now.mode === 'one',
-      ...(at === undefined ? {} : { from: { chapter: at.chapter, checkpoint: checkpointAs(seed, at.who) } }),
+      ...(at === undefined ? {} : { from: { chapter: at.chapter, checkpoint: await this.session.lessonStart(at.chapter, at.who, seed) } }),
     });
   }
 

@@ -1,6 +1,7 @@
-import type { ChapterId } from '../catalog/ids.ts';
+import type { ChapterId, DelegateId } from '../catalog/ids.ts';
 import type { AnswerId } from '../sim/hearing/hearing.ts';
 import type { SheetOrigin } from '../sim/world.ts';
+import type { Checkpoint } from './chapter-run.ts';
 
 /** One compiled chapter; `hash` changes with any edit of its text. */
 export interface CompiledChapter { id: ChapterId; json: string; hash: string }
@@ -20,6 +21,8 @@ export interface SessionPorts {
   loadChapter: (id: ChapterId) => Promise<CompiledChapter>;
   /** Asked before the first chapter that can fill the file. */
   loadSheets: () => Promise<Readonly<Record<string, SheetText>>>;
+  /** What a lesson that begins with this chapter begins from, by delegate: the life as most lived it. Without it nothing has happened yet. */
+  loadTypical?: (id: ChapterId) => Promise<Readonly<Record<DelegateId, Checkpoint>>>;
   /** Milliseconds since 1970; only stamped on saves. */
   now: () => number;
 }

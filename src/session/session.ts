@@ -1,10 +1,12 @@
 import { Emitter } from '../base/emitter.ts';
-import { CHAPTERS, type ChapterId } from '../catalog/ids.ts';
+import { CHAPTERS, type ChapterId, type DelegateId } from '../catalog/ids.ts';
 import type { Choice, Passage } from '../narrative/passage.ts';
 import type { CampaignMove } from '../sim/campaign/campaign.ts';
 import type { HandedCommand, SimEvent } from '../sim/command.ts';
 import { createSimState, type SimState } from '../sim/state.ts';
 import { ChapterRun, type Checkpoint } from './chapter-run.ts';
+import { checkpointAs } from './checkpoint-as.ts';
+import { readDeeds, type ChapterDeeds } from './deeds.ts';
 import { handedWith } from './handed.ts';
 import { replayChapter } from './replay.ts';
 import type { SessionPorts, SheetText } from './ports.ts';
@@ -55,6 +57,8 @@ export class Session {
   get seed(): number { return this.#seed; }
   get life(): string { return this.#life; }
   get isOneLife(): boolean { return this.#isOneLife; }
+  /** True when this life was begun at a later chapter, as a lesson is. */
+  get isLesson(): boolean { return this.#chapters.length > 0 && this.#chapters[0]?.chapter !== 'prologue'; }
 
   /** Begins a life at the prologue, or at a chapter from a given checkpoint. */
   async start(options: StartOptions): Promise<void> {
@@ -65,6 +69,12 @@ export class Session {
     const checkpoint = options.from?.checkpoint ?? { variables: {}, sim: createSimState(this.#seed), tableau: EMPTY_TABLEAU };
     await this.#open(options.from?.chapter ?? 'prologue', checkpoint);
     this.#emit('begun', null);
+  }
+
+  /** What a lesson begins from: the life of this delegate as most lived it up to the chapter. */
+  async lessonStart(chapter: ChapterId, who: DelegateId, seed: number): Promise<Checkpoint> {
+    const typical = await this.#ports.loadTypical?.(chapter);
+    return typical === undefined ? checkpointAs(seed, who) : structuredClone(typical[who]);
   }
 
   /**
@@ -171,6 +181,12 @@ export class Session {
     if (this.#turn === null || log === undefined) return [];
     if (this.#turn.cause !== 'restored') return this.#turn.events;
     return replayChapter(this.#needRun().chapter, log, this.#seed, this.#sheets).run?.events ?? [];
+  }
+
+  /** What was done in this chapter so far and what it left behind; null when the chapter cannot be played again. */
+  deedsHere(): ChapterDeeds | null {
+    const log = this.#chapters.at(-1);
+    return log === undefined ? null : readDeeds(this.#needRun().chapter, log, this.#seed, this.#sheets);
   }
 
   /** Plays the chapter again without its last choice. */

@@ -18,7 +18,7 @@ Today the congress decides about the unions. {term_as(zinoviev, "Zinoviev")}, th
 
 Then Trotsky, without notes, for his own. "The comrades of the Opposition have made an idol of the ballot-box. As though the party could be given notice by a tired shop on a bad Tuesday. A class grows tired, comrades. Who keeps the gate that night?" # portrait: trotsky # who: trotsky # cite: trotsky_1921 # cite: protocols_x
 
-{term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three, and squares his papers. "In a week I've been called an anarchist, a small owner and a peasant revolt. I went through the minutes to see what was said on my question, who chooses the manager at the works. It was not reached." He turns the heap over, to see whether it is on the back. "You ask where the bread is. The people who used to make it are outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented
+{term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three, and squares his papers. "In a week I've been called an anarchist, a small owner and a peasant revolt. I went through the minutes to see what was said on my question, who chooses the manager at the works. It was not reached." He turns the heap over, to see whether it is on the back. "You ask where the bread is. The people who used to make it are outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented # stop: ch3_platforms
 
 * [Clap for him, alone in your row # id: ch3_clap_turner]
     ~ change(shop_floor, 2)

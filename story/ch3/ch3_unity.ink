@@ -83,7 +83,7 @@ Medvedev gets up to answer. "You can forbid a group. You can't forbid it that th
     He has a hand behind his ear. When it is over he turns to the man beside him, and by the mouth you can see that what he says is: "Which thread?" # portrait: shlyapnikov # remember: conviction # cite: invented
 - {term_as(radek, "Karl Radek")} has the floor, with his pipe in his hand. While this was read, he says quite gaily, he had the idea that it might one day be turned on himself and his friends. All the same, in such an hour the Central Committee must be free to take even the best of comrades by the collar. If that is a mistake, to waver is a worse one. He is voting for it. # portrait: radek # who: radek # cite: protocols_x # cite: pipes_1994
 
-"It's only for now," your neighbour whispers. "You can see that. Temporary." # portrait: none # cite: invented
+"It's only for now," your neighbour whispers. "You can see that. Temporary." # portrait: none # cite: invented # stop: ch3_closed
 
 In Tula, on a printer's ledge, that word stands ready, tied with string. {marked(f2_denied_vetrov): You told them that you did not know the man.}
 -> ch3_vote_unity

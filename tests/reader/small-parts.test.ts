@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import words from '../../story/interface.json';
-import { readAddress } from '../../src/reader/address.ts';
+import { lessonAddress, readAddress } from '../../src/reader/address.ts';
 import { keyAction } from '../../src/reader/keyboard.ts';
 import { say } from '../../src/reader/strings.ts';
 import { labelFor, sayDate } from '../../src/session/label.ts';
@@ -41,9 +41,15 @@ describe('a key', () => {
 
 describe('the address', () => {
   it('may share dice or open a chapter, and nonsense in it is left out', () => {
-    expect(readAddress(new URLSearchParams('seed=7'))).toEqual({ seed: 7, at: undefined });
+    expect(readAddress(new URLSearchParams('seed=7'))).toEqual({ seed: 7, at: undefined, isLesson: false });
     expect(readAddress(new URLSearchParams('chapter=ch3&as=darya')).at).toEqual({ chapter: 'ch3', who: 'darya' });
-    expect(readAddress(new URLSearchParams('chapter=ch99&seed=minus'))).toEqual({ seed: undefined, at: undefined });
+    expect(readAddress(new URLSearchParams('chapter=ch99&seed=minus'))).toEqual({ seed: undefined, at: undefined, isLesson: false });
+    expect(readAddress(new URLSearchParams('lesson')).isLesson).toBe(true);
+  });
+  it('for a lesson is written so that it is read back as meant', () => {
+    const address = new URL(lessonAddress('https://example.org/game/?stage=off#x', 'ch3', 'yegor', 7));
+    expect(address.pathname).toBe('/game/');
+    expect(readAddress(address.searchParams)).toEqual({ seed: 7, at: { chapter: 'ch3', who: 'yegor' }, isLesson: false });
   });
 });
 

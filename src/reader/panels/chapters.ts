@@ -1,9 +1,11 @@
 import { CHAPTERS } from '../../catalog/ids.ts';
 import { element } from '../dom.ts';
+import { tell } from '../later-words.ts';
 import { say } from '../strings.ts';
+import { lessonStart } from './lesson-start.ts';
 import type { PanelFrame } from './panels.ts';
 
-/** The chapters in order: what was read, where you are, what is ahead; each that was read can be begun again. */
+/** The chapters in order: what was read, where you are, what is ahead; each that was read can be begun again, and any can be begun alone for a lesson. */
 export function chapterParts(frame: PanelFrame): Node[] {
   const { session } = frame.desk;
   const reached = session.chapters;
@@ -22,7 +24,8 @@ export function chapterParts(frame: PanelFrame): Node[] {
           frame.close();
           void session.returnTo(index);
         },
-      }, say('chapters.again')));
+      }, say('chapters.again')),
+      id === 'prologue' ? null : lessonStart(frame, id));
   });
-  return [element('p', { class: 'small' }, say(session.isOneLife ? 'chapters.one' : 'chapters.again.note')), element('ol', { class: 'plain-list' }, ...items)];
+  return [element('p', { class: 'small' }, say(session.isOneLife ? 'chapters.one' : 'chapters.again.note')), element('p', { class: 'small' }, tell('lesson.note')), element('ol', { class: 'plain-list' }, ...items)];
 }

@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { choiceButtons, nextLeaf, openGame, readLeaf } from './play.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return results.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
+}
+
+/** Plays with the number keys, always the first way that is not the summary, until a part for the class is on the page. */
+async function playTo(page: Page, part: string, end: (leaf: { choices: string[] }) => boolean): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    const leaf = await readLeaf(page);
+    if (end(leaf) || await page.locator(part).count() > 0) break;
+    await page.keyboard.press('1');
+    await nextLeaf(page, leaf.turn);
+  }
+  await expect(page.locator(part)).toBeVisible();
+}
+
+test('a lesson on the Tenth Congress: started from the chapter list, recap, stop, sheet, by keyboard and clean for axe', async ({ page }) => {
+  test.setTimeout(150_000);
+  await openGame(page);
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Game menu' }).getByRole('button', { name: 'Chapters', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'Chapters' });
+  await panel.getByText('Start here').nth(2).focus();
+  await page.keyboard.press('Enter');
+  const darya = panel.getByRole('button', { name: /^As Darya.*Tenth Congress$/ });
+  await darya.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('link')).toHaveAttribute('href', /seed=7&chapter=ch3&as=darya$/);
+  expect.soft(await violations(page), 'the chapter list, asked').toEqual([]);
+  await expect(panel.getByRole('button', { name: 'Yes' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const recap = page.getByRole('region', { name: 'What has happened so far' });
+  await expect(recap.getByRole('listitem')).toHaveCount(4);
+  await expect(recap).toContainText('Kronstadt');
+  expect.soft(await violations(page), 'recap').toEqual([]);
+
+  await playTo(page, '.class-stop', ({ choices }) => choices.includes('Turn the page'));
+  await expect(page.getByRole('region', { name: 'Stop here and talk' })).toContainText('?');
+  expect.soft(await violations(page), 'stop').toEqual([]);
+
+  await page.keyboard.press('1');
+  await expect(page.locator('.class-stop')).toHaveCount(0);
+  await playTo(page, '.class-sheet', () => false);
+  const sheet = page.locator('.class-sheet');
+  await expect(sheet.getByRole('heading')).toHaveCount(0);
+  await sheet.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  for (const name of ['What you did', 'What happened', 'What is disputed', 'Three questions', 'Sources']) await expect(sheet.getByRole('heading', { name, exact: true })).toBeVisible();
+  await expect(sheet).toContainText('in 1933');
+  expect.soft(await violations(page), 'sheet').toEqual([]);
+});
+
+test('the sheet prints alone and on two sides of A4 at most', async ({ page }) => {
+  await openGame(page, 'stage=off&seed=3&chapter=ch6&as=stepan');
+  const way = await choiceButtons(page).filter({ hasText: /summary/i }).count();
+  expect(way).toBe(1);
+  await choiceButtons(page).filter({ hasText: /summary/i }).click();
+  await playTo(page, '.class-sheet', () => false);
+  await page.evaluate(() => { document.documentElement.dataset['print'] = 'sheet'; });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.class-body')).toBeVisible();
+  for (const other of ['.strip', '#title', '#choices', '#passage > p']) await expect(page.locator(other).first()).toBeHidden();
+  const pdf = (await page.pdf({ format: 'A4', margin: { top: '14mm', bottom: '14mm', left: '15mm', right: '15mm' } })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+});
+
+test('an ordinary life has the sheet, but neither recap nor stop', async ({ page }) => {
+  await openGame(page);
+  await expect(page.locator('.class-box')).toHaveCount(0);
+  await playTo(page, '.class-sheet', () => false);
+  await expect(page.locator('.class-sheet > summary')).toContainText('What you did');
+});
