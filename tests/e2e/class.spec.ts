@@ -10,15 +10,16 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
 }
 
-/** Plays with the number keys, always the first way that is not the summary, until a part for the class is on the page. */
-async function playTo(page: Page, part: string, end: (leaf: { choices: string[] }) => boolean): Promise<void> {
+/** Plays with the number keys until the chapter's last page or until a part for the class is on the page; true when it is. */
+async function playTo(page: Page, part: string, way: (choices: number, step: number) => number = () => 1): Promise<boolean> {
   for (let step = 0; step < 120; step += 1) {
     const leaf = await readLeaf(page);
-    if (end(leaf) || await page.locator(part).count() > 0) break;
-    await page.keyboard.press('1');
+    if (await page.locator(part).count() > 0) return true;
+    if (leaf.choices.includes('Turn the page')) break;
+    await page.keyboard.press(String(way(leaf.choices.length, step)));
     await nextLeaf(page, leaf.turn);
   }
-  await expect(page.locator(part)).toBeVisible();
+  return page.locator(part).waitFor({ timeout: 5000 }).then(() => true, () => false);
 }
 
 test('a lesson on the Tenth Congress: started from the chapter list, recap, stop, sheet, by keyboard and clean for axe', async ({ page }) => {
@@ -41,13 +42,19 @@ test('a lesson on the Tenth Congress: started from the chapter list, recap, stop
   await expect(recap).toContainText('Kronstadt');
   expect.soft(await violations(page), 'recap').toEqual([]);
 
-  await playTo(page, '.class-stop', ({ choices }) => choices.includes('Turn the page'));
+  // Not every way through the chapter passes the votes: some are on the ice that day.
+  let isStopped = false;
+  for (const way of [(choices: number) => choices, (choices: number, step: number) => 1 + (step % choices), (choices: number, step: number) => 1 + ((step + 1) % choices)]) {
+    await openGame(page, 'stage=off&seed=7&chapter=ch3&as=darya');
+    isStopped = await playTo(page, '.class-stop', way);
+    if (isStopped) break;
+  }
+  expect(isStopped, 'one way through the chapter meets a stop').toBe(true);
   await expect(page.getByRole('region', { name: 'Stop here and talk' })).toContainText('?');
   expect.soft(await violations(page), 'stop').toEqual([]);
 
   await page.keyboard.press('1');
-  await expect(page.locator('.class-stop')).toHaveCount(0);
-  await playTo(page, '.class-sheet', () => false);
+  expect(await playTo(page, '.class-sheet', (choices) => choices)).toBe(true);
   const sheet = page.locator('.class-sheet');
   await expect(sheet.getByRole('heading')).toHaveCount(0);
   await sheet.locator('summary').focus();
@@ -62,7 +69,7 @@ test('the sheet prints alone and on two sides of A4 at most', async ({ page }) =
   const way = await choiceButtons(page).filter({ hasText: /summary/i }).count();
   expect(way).toBe(1);
   await choiceButtons(page).filter({ hasText: /summary/i }).click();
-  await playTo(page, '.class-sheet', () => false);
+  expect(await playTo(page, '.class-sheet')).toBe(true);
   await page.evaluate(() => { document.documentElement.dataset['print'] = 'sheet'; });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.class-body')).toBeVisible();
@@ -74,6 +81,6 @@ test('the sheet prints alone and on two sides of A4 at most', async ({ page }) =
 test('an ordinary life has the sheet, but neither recap nor stop', async ({ page }) => {
   await openGame(page);
   await expect(page.locator('.class-box')).toHaveCount(0);
-  await playTo(page, '.class-sheet', () => false);
+  expect(await playTo(page, '.class-sheet')).toBe(true);
   await expect(page.locator('.class-sheet > summary')).toContainText('What you did');
 });
