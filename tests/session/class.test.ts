@@ -42,7 +42,7 @@ describe('the life as most lived it', () => {
 describe('what a page holds for a class', () => {
   const page = (id: string): Parameters<typeof classDue>[0] => ({
     chapter: 'ch3',
-    passage: { beats: [{ spans: [], cues: [{ kind: 'stop', id: 'ch3_platforms' }] }], choices: [{ id, text: '', isSummary: false }], next: null, ending: null },
+    passage: { beats: [{ spans: [], cues: [{ kind: 'stop', id: 'ch3_platforms' }] }], choices: [{ id, text: '', isSummary: false, form: null }], next: null, ending: null },
   });
   const log = { chapter: 'ch3' as const, hash: '', start: checkpointAs(1, 'darya'), choices: [] };
 
