@@ -8,7 +8,7 @@ import { readStory, sheetTexts } from './story-source.ts';
 export type TypicalLives = Record<ChapterId, Record<DelegateId, Checkpoint>>;
 
 /** Lives played for the typical ones, a quarter of them by each delegate. */
-const LIVES = 96;
+const LIVES = 64;
 const SEED = 1921;
 /** A measure's distance counts as one fact when it is this far from the middle. */
 const MEASURE_SCALE = 10;
