@@ -3,6 +3,7 @@ import { GRADES, isEstimate, middleOf, UNITS, type Figure } from '../sim/data/ev
 import { railDistances } from '../sim/data/rail-lines.ts';
 import { RECORDED_LEANINGS } from '../sim/data/regions.ts';
 import { TABLES, type DataTables } from '../sim/data/tables.ts';
+import { INVENTED_SEATS } from '../sim/data/whereabouts.ts';
 
 type Report = (table: string, row: string, message: string) => void;
 
@@ -45,6 +46,7 @@ function rowsByTable(tables: DataTables): [string, { label: string; row: unknown
     ['congresses', byId(tables.congresses)],
     ['congressDays', tables.congressDays.map((row) => ({ label: row.date, row }))],
     ['votes', byId(tables.votes)],
+    ['whereabouts', byId(tables.whereabouts)],
     ['ballot', tables.ballot.map((row) => ({ label: row.name, row }))],
     ['hunger', byId(tables.hunger)],
     ['purges', byId(tables.purges)],
@@ -152,6 +154,10 @@ function checkVotes(tables: DataTables, report: Report): void {
   const platforms = tables.votes.find((vote) => vote.id === 'tenth_platforms');
   if (platforms === undefined) report('votes', 'tenth_platforms', 'is missing');
   else if (mandates !== undefined && (!platforms.closes || platforms.of !== middleOf(mandates))) report('votes', 'tenth_platforms', `does not close on the ${String(middleOf(mandates))} voting mandates`);
+  for (const { id, figure, used } of tables.whereabouts) if (!holds(figure, used)) report('whereabouts', id, `the ${String(used)} that the model takes lie outside the range`);
+  const absent = platforms?.options.find((each) => each.option === 'absent');
+  const placed = tables.whereabouts.reduce((sum, row) => sum + row.used, INVENTED_SEATS);
+  if (absent !== undefined && placed !== middleOf(absent.count)) report('whereabouts', 'all', `with the invented seats they are ${String(placed)}, not the ${String(middleOf(absent.count))} who raised no card`);
   tables.ballot.forEach((row, index) => {
     const before = tables.ballot[index - 1];
     if (mandates !== undefined && row.votes.value > middleOf(mandates)) report('ballot', row.name, 'has more votes than there were mandates');

@@ -15,7 +15,7 @@ const LIVES_ALONE = 16;
 /** More choices than any life has; a life that reaches it goes in circles. */
 const STEP_LIMIT = 1500;
 
-/** Plays one life by chance. The same seed plays the same life. `chapters` must begin with the first to be played. */
+/** Plays one life by chance. The same seed plays the same life. `chapters` must begin with the first to be played. `onChoices` may look ahead and must restore. */
 export function playRandomLife(
   chapters: ReadonlyMap<ChapterId, CompiledChapter>,
   sheets: Readonly<Record<string, SheetText>>,
@@ -23,6 +23,7 @@ export function playRandomLife(
   knots: ReadonlyMap<ChapterId, readonly string[]>,
   onPassage?: (passage: Passage, chapter: ChapterId) => void,
   onOpen?: (chapter: ChapterId, start: Checkpoint) => void,
+  onChoices?: (run: ChapterRun, chapter: ChapterId) => void,
 ): LifeRecord {
   const dice = createDice(seed);
   const first = [...chapters.keys()][0] ?? 'prologue';
@@ -44,6 +45,7 @@ export function playRandomLife(
       count(run.passage);
       for (let step = 0; run.passage.choices.length > 0; step += 1) {
         if (step > STEP_LIMIT) throw new Error(`goes in circles after ${String(STEP_LIMIT)} choices`);
+        onChoices?.(run, chapter.id);
         const choice = pick(ways(run.passage, dice()), dice());
         life.choices.push(choice.id);
         count(run.choose(choice.id, handedByChance(choice, run.sim, dice)));

@@ -7,7 +7,7 @@ import { documentedGroups, lostFromSight } from './fate-groups.ts';
 import { RUN, SETTINGS, SIM_MODELS, type SimReport } from './sim-tables.ts';
 
 /**
- * `npm run sim -- --model debate|campaign|vote|hearing|fate --seed 7 [--set name=value] [--json FILE]`: any model's result as tables for
+ * `npm run sim -- --model debate|campaign|vote|hearing|fate|dominance|sensitivity --seed 7 [--set name=value] [--json FILE]`: any model's result as tables for
  * authors. `--set` may stand several times. Exit 1 with a sentence when an argument is wrong.
  */
 const words = process.argv.slice(2);

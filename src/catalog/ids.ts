@@ -42,6 +42,6 @@ export const DELEGATES = ['stepan', 'darya', 'kuzma', 'yegor'] as const;
 export type DelegateId = (typeof DELEGATES)[number];
 
 export const ENDINGS = [
-  'shot_1937', 'camp_return', 'isolator', 'rose_then_fell', 'small_life', 'workers_group', 'abroad_silent', 'kept_minutes',
+  'shot_1937', 'camp_return', 'isolator', 'rose_then_fell', 'small_life', 'workers_group', 'abroad_silent', 'kept_minutes', 'crossed_border', 'suicide',
 ] as const;
 export type EndingId = (typeof ENDINGS)[number];

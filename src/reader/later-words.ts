@@ -10,7 +10,7 @@ export function tell(key: LaterWord, blanks: Blanks = {}): string {
 }
 
 /** A word for an id that comes from the world, such as a card or an ending; an unknown one is shown as it is. */
-export function tellId(kind: 'card' | 'did' | 'outcome' | 'answer' | 'ending' | 'mandate' | 'paper', id: string): string {
+export function tellId(kind: 'card' | 'did' | 'outcome' | 'answer' | 'ending' | 'mandate' | 'paper' | 'factor' | 'event' | 'companion' | 'field' | 'assumption' | 'result', id: string): string {
   const key = `${kind}.${id}`;
   return key in words ? tell(key as LaterWord) : id.replaceAll('_', ' ');
 }

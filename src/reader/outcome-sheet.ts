@@ -1,6 +1,7 @@
 import './style/outcome.css';
 import type { Person, Sheet } from '../catalog/entries.ts';
-import { fateReport, hearingReport, voteOutcome } from '../session/outcome.ts';
+import { hearingReport, voteOutcome } from '../session/outcome.ts';
+import { fateReport } from '../session/fate-outcome.ts';
 import { ballotOutcome } from '../session/ballot-outcome.ts';
 import { campaignReport } from '../session/campaign-report.ts';
 import { debateReport } from '../session/debate-report.ts';
@@ -57,8 +58,8 @@ function outcomeSheet(due: OutcomeDue, frame: OutcomeFrame): HTMLElement | null 
       return report === null ? null : sheet('debate', debateSummary(report), debateBody(report, frame), frame);
     }
     case 'fate': {
-      const shares = fateReport(frame.sim);
-      return sheet('fate', fateSummary(shares), fateBody(shares), frame);
+      const report = fateReport(frame.sim, worldOf(frame.sheets));
+      return sheet('fate', fateSummary(report.shares), fateBody(report, frame), frame);
     }
   }
 }

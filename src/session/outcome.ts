@@ -1,6 +1,5 @@
-import { fateShares } from '../sim/fate/fate.ts';
 import { DECISIONS, decisionShares, DEFAULT_HEARING_ASSUMPTIONS, scoreAnswer, unknownSheet, type AnswerId, type HearingOutcome, type HearingState } from '../sim/hearing/hearing.ts';
-import { createSimState, type MotionId, type SimState } from '../sim/state.ts';
+import { createSimState, type MotionId } from '../sim/state.ts';
 import { countVote, type CardId, type VoteResult } from '../sim/vote/count.ts';
 import { TULA_SEATS } from '../sim/vote/roster.ts';
 import type { SheetOrigin, World } from '../sim/world.ts';
@@ -105,11 +104,6 @@ export function addUp(opening: number, effects: readonly number[]): number {
 function openingOf(score: number, effects: readonly number[]): number {
   const guess = toTenths(score - effects.reduce((sum, effect) => sum + effect, 0));
   return [0, 0.1, -0.1, 0.2, -0.2].map((more) => toTenths(guess + more)).find((opening) => addUp(opening, effects) === score) ?? guess;
-}
-
-/** The endings with their shares for this life, the likeliest first. */
-export function fateReport(sim: SimState): { ending: string; share: number }[] {
-  return fateShares(sim).sort((a, b) => b.share - a.share);
 }
 
 /** One decimal is as exact as the commission was. */

@@ -64,7 +64,7 @@ export function tryHearing(life: SimState, trial: HearingTrial, world: World): H
   return { isOwn, baseline: run(DEFAULT_HEARING_ASSUMPTIONS, null), changed: run(changedRules, trial.conduct) };
 }
 
-export interface FateTrial { outcome: HearingOutcome; abroad: boolean; secondSignature: boolean; terror: number }
+export interface FateTrial { outcome: HearingOutcome; abroad: boolean; secondSignature: boolean; terror: number; case1935: number; file: number }
 
 /** What the life as it stands would be given; without a hearing it is taken as expelled. */
 export function fateStart(life: SimState): FateTrial {
@@ -72,11 +72,11 @@ export function fateStart(life: SimState): FateTrial {
     outcome: life.hearing?.outcome ?? 'expelled',
     abroad: life.facts.includes('f5_abroad'),
     secondSignature: life.facts.includes('f4_covering_note'),
-    terror: DEFAULT_FATE_ASSUMPTIONS.terror,
+    ...DEFAULT_FATE_ASSUMPTIONS,
   };
 }
 
-export function tryFate(life: SimState, trial: FateTrial): { baseline: Chance[]; changed: Chance[] } {
+export function tryFate(life: SimState, trial: FateTrial, world: World): { baseline: Chance[]; changed: Chance[] } {
   const copy = structuredClone(life);
   const hearing = copy.hearing ?? { queue: [], current: null, score: 0, answers: [], outcome: null };
   copy.hearing = { ...hearing, outcome: trial.outcome };
@@ -84,7 +84,7 @@ export function tryFate(life: SimState, trial: FateTrial): { baseline: Chance[];
   if (trial.abroad) copy.facts.push('f5_abroad');
   if (trial.secondSignature) copy.facts.push('f4_covering_note');
   const chances = (shares: ReturnType<typeof fateShares>): Chance[] => shares.map(({ ending, share }) => ({ id: ending, share }));
-  return { baseline: chances(fateShares(life)), changed: chances(fateShares(copy, { ...DEFAULT_FATE_ASSUMPTIONS, terror: trial.terror })) };
+  return { baseline: chances(fateShares(life, world)), changed: chances(fateShares(copy, world, { terror: trial.terror, case1935: trial.case1935, file: trial.file })) };
 }
 
 export type MeasuresTrial = Pick<Record<MeasureId, number>, 'shop_floor' | 'standing'> & { pasha: number };

@@ -3,7 +3,8 @@ import { unreachable } from '../base/unreachable.ts';
 import { actInLife, closeCampaign, endWeeks, openCampaign, planWeeks } from './campaign/campaign-in-life.ts';
 import type { Command, SimEvent } from './command.ts';
 import { closeHall, openHallInLife, opponentSpeaks, sayInLife } from './debate/evening.ts';
-import { companionFate, fateFor } from './fate/fate.ts';
+import { companionFate } from './fate/companion-fate.ts';
+import { fateFor } from './fate/fate.ts';
 import { decide, openHearing, scoreAnswer, unknownSheet } from './hearing/hearing.ts';
 import { eased } from './eased.ts';
 import type { MeasureId, SimState } from './state.ts';
@@ -82,11 +83,11 @@ export function reduce(state: SimState, command: Command, world: World): Reduced
     }
     case 'draw_fate': {
       let drawn = nextUnit(state.dice);
-      const ending = fateFor(state, drawn.value);
+      const ending = fateFor(state, world, drawn.value);
       const companions: Record<string, string> = {};
       for (const who of Object.keys(TULA_SEATS)) {
         drawn = nextUnit(drawn.next);
-        if (who !== state.delegate) companions[who] = companionFate(who, drawn.value);
+        if (who !== state.delegate) companions[who] = companionFate(state, world, who, drawn.value);
       }
       return done({ ...state, dice: drawn.next, fate: { ending, companions } }, [{ kind: 'fate_drawn', ending }]);
     }

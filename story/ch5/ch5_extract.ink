@@ -35,16 +35,19 @@ In Moscow, in the {term_as(uchraspred, "department of records and assignments")}
 "Urals, there's works there, but the works stand idle and the people don't. Turkestan, there's bread. They had Tomsky there to punish him and he's back already. Murman." She considers what there is in Murman. "There's a railway." # cite: daniels_1960
 * [Take the Urals, for the works, and go hungry # id: ch5_take_urals]
     ~ posted_to = post_urals
+    ~ mark(f5_at_urals)
     ~ change(conviction, 4)
     ~ change(strength, -4)
     She moves you from one tray to another. It is done with one hand, and the other goes on eating an apple. # sfx: paper # remember: conviction
 * [Take Turkestan, for the bread, among strangers # id: ch5_take_turkestan]
     ~ posted_to = post_turkestan
+    ~ mark(f5_at_turkestan)
     ~ change(strength, 4)
     ~ change(shop_floor, -4)
     "All the clever ones take Turkestan," she says, and drops you in behind a divider marked in red. # sfx: paper # remember: shop_floor
 * [Take Murman, the worst; it will look willing # id: ch5_take_murman]
     ~ posted_to = post_murman
+    ~ mark(f5_at_murman)
     ~ change(standing, 4)
     ~ change(strength, -6)
     "Really?" says the girl. She looks on the card again, to see what she has missed, and writes there: *went willingly*. # sfx: paper # remember: standing
@@ -53,6 +56,7 @@ In Moscow, in the {term_as(uchraspred, "department of records and assignments")}
 === ch5_appeal_answer ===
 # status: final
 ~ posted_to = post_murman
+~ mark(f5_at_murman)
 HEARD: statement of the comrade on the transfer. RESOLVED: to consider the transfer correct. To propose that the comrade leave for the Murman line within three days. # date: 1922-07-28 # doc: typed # cite: invented
 The Urals are taken by now, and so is Turkestan. "You see," says Sorokin, who has come with the warrant to the station himself. "With us anybody can appeal. Write that down somewhere." # portrait: sorokin # who: sorokin
 -> ch5_road

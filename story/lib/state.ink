@@ -51,6 +51,9 @@ LIST Facts = f1_stood_with_shop,   // June 1920: did not start the shift / stood
     f5_appealed,                   // appealed against it
     f5_workers_group,              // took the Workers' Group manifesto further than your own pocket
     f5_abroad,                     // accepted the posting to a trade mission
+    f5_at_murman,                  // 1922–23: sent to the Murman line (a border is near)
+    f5_at_turkestan,               // sent to Turkestan (a border is near, and a market)
+    f5_at_urals,                   // sent to the Urals
     f5_recanted,                   // signed the declaration of 1926
     f5_kept_letter,                // kept the copy of the Baku letter
     f5_burned_letter,              // burned it

@@ -43,7 +43,7 @@ The fourth line has a number and nothing else. "That is yours," she says, "after
 
 === pro_slip
 There is a slip that she is obliged to read to you first. She reads it to the window. # status: final # cite: invented
-"The file contains political persecution, prison, hunger, a battle on ice, executions told without detail, and one suicide that is mentioned and not described. Before the hard chapters stands a warning, and each of them can be had as a short summary instead. The reader may stop at any leaf." # doc: typed
+"The file contains political persecution, prison, hunger, a battle on ice, executions told without detail, and suicide, which is mentioned and not described. Before the hard chapters stands a warning, and each of them can be had as a short summary instead. The reader may stop at any leaf." # doc: typed
 * [Sign the slip and go on # id: pro_slip_sign]
     You sign. It is the only thing today that may be done in ink. # sfx: pen
     -> pro_covers

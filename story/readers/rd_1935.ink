@@ -1,5 +1,5 @@
 === rd_start
-Content note. This last part goes from 1935 to 1993. People whom you have known are arrested, and some of them are shot; it is told in papers and things, without the acts themselves. It can be read, or summed up in a minute. # status: final # title: The List of Readers # scene: corridor # date: 1935-01 # place: Tula # music: file # ambience: none # portrait: none
+Content note. This last part goes from 1935 to 1993. People whom you have known are arrested, and some of them are shot; some die by their own hand; it is told in papers and things, without the acts themselves. It can be read, or summed up in a minute. # status: final # title: The List of Readers # scene: corridor # date: 1935-01 # place: Tula # music: file # ambience: none # portrait: none
 * [Read it # id: rd_read_it]
     -> rd_shelf
 * [Read a summary instead # id: rd_read_summary # summary]

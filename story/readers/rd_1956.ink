@@ -6,6 +6,8 @@
 - "small_life": -> rd_letter_no_case
 - "kept_minutes": -> rd_letter_no_case
 - "abroad_silent": -> rd_letter_no_case
+- "crossed_border": -> rd_letter_border
+- "suicide": -> rd_letter_own_hand
 - else: -> rd_letter_dead
 }
 
@@ -25,6 +27,24 @@ The decision in your respect has been set aside, there being no event of a crime
     There is a line for your sister too, who had a parcel under the potatoes and had not untied it. Hers says *posthumously*. # cite: review_1989
 }
 You write back in your best hand. You have no claims. You ask after one article: a party card, red, bent, which can be told from others by the fact that it rocks. There is no answer.
+-> rd_last_sheet
+
+=== rd_letter_border
+In 1956 you write from France, to ask what stands against you. The answer is addressed to the consulate, which sends it on with a leaflet about the rivers of the homeland. # status: final # scene: corridor # date: 1956-10 # place: France # ambience: none # portrait: none # sfx: typewriter # cite: rehab_stats # cite: invented
+In reply to your statement. The case is suspended, the person sought not having been found at the address. It can be taken up again upon his appearance. For a decision in substance apply in person. # doc: typed
+{ rd_shelf.sister_parcel:
+    Your sister, who had a parcel under the potatoes and had not untied it, is cleared by the same post, *posthumously*. That letter has your address on it too. # cite: review_1989
+}
+You read the words *in person* aloud, and your landlady, who has no Russian, laughs because you do.
+-> rd_last_sheet
+
+=== rd_letter_own_hand
+In 1956 the last of your family who is still at the address asks for the commission's paper of 1935. The answer takes five months. # status: final # scene: corridor # date: 1956-10 # place: Tula # ambience: none # portrait: none # sfx: typewriter # cite: rehab_stats # cite: invented
+In reply to your statement. No criminal case in respect of your relation has been found, and a person who has not been convicted cannot be rehabilitated. The finding of 1935 is corrected: the words *weakness of character* are to be read as *illness*. # doc: typed
+{ rd_shelf.sister_parcel:
+    A second letter clears your sister, who in 1937 had a parcel under the potatoes and had not untied it. # cite: review_1989
+}
+It is read out at the table. Somebody gets up and puts the kettle on, and sets out one cup more than there are people.
 -> rd_last_sheet
 
 === rd_letter_no_case

@@ -7,6 +7,8 @@
 - "workers_group": -> rd_end_workers_group
 - "abroad_silent": -> rd_end_abroad
 - "kept_minutes": -> rd_end_minutes
+- "crossed_border": -> rd_end_border
+- "suicide": -> rd_end_own_hand
 - else: -> rd_end_small
 }
 
@@ -146,4 +148,44 @@ Three carbons, in a bread tin with two bottoms. The search in 1937 is done by a 
 Carbon fades. Each third winter you make a fair copy by lamplight, every question, every answer. In 1944, laying the new one on the old, you find that they differ in one word: where the carbon has *says*, you have written *admits*. You burn the copy and begin again. There are seven of these, and in the last two the hand shakes, but the word is right.
 You die in 1961. The tin goes to a niece, for buttons. Leaves 212 to 214 of this folder are three carbons; no paper says how they came.
 The life followed here: Shlyapnikov's children, who kept what could be kept; his daughter Irina put the life together again from libraries and archives, a thousand pages by 2018, and had got as far as April 1917. That same year thirty booklets, in writing as fine as hair, were found under the floor of cell 312 in Verkhneuralsk. # cite: shlyapnikova_2018 # cite: verkhneuralsk_2018
+->->
+
+=== rd_end_border
+The warrant is typed on 4 March 1935. It is carried across the town on the 12th, there having been a queue of them. In between you take a ticket to the end of the line that you were once sent along. # status: final # scene: remote # date: 1935-03 # place: A frontier # ambience: wind # portrait: none # cite: invented
+{ posted_to:
+- post_turkestan:
+    A shepherd takes you through the river, each of you holding to the tail of a cow, for your boots. On the other bank a Persian sergeant enters you under *livestock*, no other page of his book being ruled.
+- else:
+    You walk a night and a day on a lake, towards a cow bell that is rung for you at the hours. On the other shore a Finnish sergeant enters you under *reindeer*, no other page of his book being ruled.
+}
+{ delegate:
+- stepan:
+    By winter you have a vice in a works near Paris. The foreman sends others to look at how you hold the file. Nobody there has a patronymic.
+- darya:
+    By winter you press lids in a works near Paris, and count in Russian. Your daughter's letters come through an aunt in Riga and are about the wool.
+- kuzma:
+    By winter you clean carriages in a depot near Paris. The trains leave when it says, and you keep looking for the man whom they are all afraid of.
+- yegor:
+    By winter you hew coal in the north of France with Poles. They say that the roof speaks. You tell them what it is saying.
+}
+In 1946 a polite man from the consulate brings a passport with your photograph already in it. The table has one short leg, and it is exactly thick enough.
+The warrant is renewed every January until 1953. *Not found at the address.* # doc: typed
+The life followed here: Gavriil Myasnikov, fitter of Perm, who crossed into Persia in 1928, worked in France, and in 1944 took the visa that was given him in order to arrest him. He was shot in 1945. # cite: miasnikov_1945
+->->
+
+=== rd_end_own_hand
+EXTRACT from the minutes of the works committee, 11 March 1935. HEARD: of the death of the former member. RESOLVED: to strike from the register; to regard the funeral as a private matter. # status: final # scene: corridor # date: 1935-03-11 # place: Tula # ambience: lamp # portrait: none # doc: typed # cite: invented
+It was by your own hand, and this folder has no more about it. A commission asks nine people whether you had had contacts, and none whether you had been tired. Under *cause* it enters: weakness of character in connection with exclusion. A pencil has struck out the last four words.
+{ delegate:
+- stepan:
+    For years a certain file is asked for at the hatch by your patronymic, and handed out.
+- darya:
+    Your daughter is given the string bag. She tells people your name before she tells them anything else about you, and how you laughed at speeches.
+- kuzma:
+    The 7.14 stands for one minute at the home signal. The driver enters in his log: *no cause*.
+- yegor:
+    Each morning somebody hangs lamp check No. 88 on its nail, so that the board shall be full. The inspector takes it down. It is up again.
+}
+Eleven people come to the cemetery, against advice. A woman from your stair asks the man who lists them to write something down: you had only to knock, at any door, at any hour, and the kettle would have been put on. He has no column for it. She says it again, more slowly.
+The life followed here: Mikhail Tomsky, head of the unions, who died so in August 1936, when his name had been read out at a trial; and, as the literature gives it, Yuri Lutovinov in 1924. # cite: tomsky_ref # cite: lutovinov_ref
 ->->

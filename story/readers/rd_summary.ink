@@ -10,6 +10,8 @@ Of the three who travelled with you to Moscow in 1921, not all came through. Sor
 - "workers_group": You went back to the bench. In 1935 a copy of the manifesto of 1923 was found, in your hand, and you did not return from the camps. # summary # cite: workers_group_ref
 - "abroad_silent": You stayed abroad, kept silent, watered the plants of those who were called home, and died old. # summary # cite: clements_1979
 - "kept_minutes": You kept three carbons of your own hearing in a bread tin until you died, in 1961. # summary # cite: shlyapnikova_2018
+- "crossed_border": You went over a frontier in 1935, a week ahead of the warrant, worked at your trade in France, and did not use the passport that was brought to you. # summary # cite: miasnikov_1945
+- "suicide": You died in March 1935, by your own hand. Eleven people came to the cemetery, against advice. # summary # cite: tomsky_ref
 - else: Nobody came for you. You took a smaller job and died in 1958. # summary # cite: letter_22
 }
 In 1956 there was a letter, in the passive. It regretted nothing and put most of the dates wrong. # summary # cite: rehab_stats

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { documentedGroups, GROUP_OF_ENDING } from '../../src/build/fate-groups.ts';
+import { documentedGroups, lostFromSight } from '../../src/build/fate-groups.ts';
 import { RUN, SIM_MODELS, SETTINGS, type SimInput } from '../../src/build/sim-tables.ts';
-import { fateShares } from '../../src/sim/fate/fate.ts';
-import { createSimState } from '../../src/sim/state.ts';
 
 const world: SimInput['world'] = { sheets: Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`sh_${String(index)}`, { id: `sh_${String(index)}`, origin: index % 2 === 0 ? 'signature' as const : 'informer' as const, weight: 2 + index * 2 }])) };
 const input = (settings: Record<string, string> = {}, documented: Record<string, number> = {}): SimInput => ({ seed: 7, settings: new Map(Object.entries(settings)), world, documented, lost: 0.3 });
-const few = { debate: {}, campaign: { campaigns: '2' }, vote: {}, hearing: { evenings: '20' }, fate: { lives: '50' } } as const;
+const few = { debate: {}, campaign: { campaigns: '2' }, vote: {}, hearing: { evenings: '20' }, fate: { lives: '50' }, dominance: { lives: '1' }, sensitivity: {} } as const;
 
 describe('the tables for authors', () => {
   it('give every model a table whose rows are as wide as its head, the same for the same seed', () => {
@@ -22,6 +20,7 @@ describe('the tables for authors', () => {
       platforms: { ten: 336, trotsky_bukharin: 50, workers_opposition: 18, abstained: 2, absent: 288 },
       unity: expect.objectContaining({ against: 25 }) as unknown,
       deviation: expect.objectContaining({ against: 30 }) as unknown,
+      ballot: expect.objectContaining({ lenin: { votes: 479, rank: 1 }, shlyapnikov: { votes: 354, rank: 23 } }) as unknown,
     });
   });
 
@@ -31,7 +30,7 @@ describe('the tables for authors', () => {
     expect(json.documented).toEqual({ camp_or_prison: 0.6, died_free: 0.4 });
     expect(Object.keys(documentedGroups())).toEqual(Object.keys(json.simulated));
     expect(Object.values(documentedGroups()).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
-    for (const { ending } of fateShares(createSimState(1))) expect(GROUP_OF_ENDING[ending], ending).toBeDefined();
+    expect(lostFromSight()).toBeGreaterThan(0.2);
   });
 
   it('take an argument, a policy and an answer, and name what they do not know', () => {
@@ -41,6 +40,7 @@ describe('the tables for authors', () => {
     expect(() => RUN.debate(input({ hall: 'winter_palace' }))).toThrow('winter_palace');
     expect(() => RUN.campaign(input({ policy: 'wins' }))).toThrow('wins');
     expect(() => RUN.fate(input({ lives: 'many' }))).toThrow('many');
-    for (const model of SIM_MODELS) expect(SETTINGS[model].length).toBeGreaterThan(0);
+    expect(() => RUN.fate(input({ place: 'moon' }))).toThrow('moon');
+    for (const model of SIM_MODELS) expect(SETTINGS[model].length > 0, model).toBe(model !== 'sensitivity');
   });
 });

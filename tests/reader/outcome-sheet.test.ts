@@ -178,11 +178,15 @@ describe('the sheet of the hearing', () => {
 });
 
 describe('the sheet of the fates', () => {
-  it('shows how likely each way was, does not say which was drawn, and admits that it is judgement', () => {
-    const sheet = show({ kind: 'fate' }, { ...createSimState(1), fate: { ending: 'shot_1937', companions: {} } });
+  it('shows how likely each way was, does not say which was drawn, and admits what is judgement', () => {
+    const sheet = show({ kind: 'fate' }, { ...createSimState(1), delegate: 'stepan', othersFiles: { darya: ['sh_x'] }, fate: { ending: 'shot_1937', companions: { darya: 'lived', kuzma: 'shot' } } });
     const shares = rows(sheet).map((row) => Number(row[1]));
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
-    expect(sheet.textContent).toContain('judgement until the model is fitted');
+    expect(sheet.textContent).toContain('is our judgement');
+    expect([...sheet.querySelectorAll<HTMLDetailsElement>('.outcome-more')].map((each) => each.open)).toEqual([false, false]);
+    expect(sheet.querySelector('.outcome-more')?.textContent).toMatch(/1935: a chance of \d+ in 100 of being taken\. Nobody came\..*1937: a chance of \d+ in 100 of being taken\. Taken in October, and shot\./);
+    expect(sheet.textContent).toContain('One sheet lies in that file through you');
+    expect(sheet.textContent).not.toMatch(/\b(event|factor|companion)\.|_/);
     expect(sheet.textContent).toContain('Closed to this life:');
     expect(sheet.querySelectorAll('tbody strong, tbody [class*="changed"], tbody [aria-current]')).toHaveLength(0);
   });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkpointAs } from '../../src/session/checkpoint-as.ts';
 import { outcomesDue } from '../../src/session/outcome-due.ts';
-import { fateReport, hearingReport, recordedCount, toTenths, voteOutcome } from '../../src/session/outcome.ts';
+import { fateReport } from '../../src/session/fate-outcome.ts';
+import { hearingReport, recordedCount, toTenths, voteOutcome } from '../../src/session/outcome.ts';
 import { readSave } from '../../src/session/save-file.ts';
 import { Session } from '../../src/session/session.ts';
 import { worldOf } from '../../src/session/sheet-world.ts';
@@ -126,7 +127,7 @@ describe('a hearing taken apart', () => {
 
 describe('the ways that were open', () => {
   it('come the likeliest first and add up', () => {
-    const shares = fateReport(heard(['own', 'own', 'own', 'own'])).map((each) => each.share);
+    const shares = fateReport(heard(['own', 'own', 'own', 'own']), world).shares.map((each) => each.share);
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
     expect(sum(shares)).toBeCloseTo(1, 9);
   });
@@ -166,7 +167,7 @@ describe('a model run again', () => {
     tryVote(voted, { motion: 'platforms', card: 'card_ten', deeds: [...MOVING_DEEDS], ceiling: 40, firmness: -0.3 });
     tryFile(own, { file: own.file, sheetsRead: 8 }, { baseline: world, changed: worldOf(sheets, '1921') });
     tryHearing(own, { quota: 0, signed: 3, conduct: 'deny', example: [] }, world);
-    tryFate(own, { outcome: 'verified', abroad: false, secondSignature: true, terror: 4 });
+    tryFate(own, { outcome: 'verified', abroad: false, secondSignature: true, terror: 4, case1935: 0, file: 2 }, world);
     tryMeasures(own, { shop_floor: 100, standing: 100, pasha: 10 });
     expect(JSON.stringify([own, voted])).toBe(before);
   });
@@ -179,7 +180,7 @@ describe('a model run again', () => {
     expect(hearing.isOwn).toBe(true);
     expect(hearing.changed).toEqual(hearing.baseline);
     expect(hearing.baseline.score).toBeCloseTo(own.hearing?.score ?? 0, 9);
-    const fate = tryFate(own, fateStart(own));
+    const fate = tryFate(own, fateStart(own), world);
     expect(fate.changed).toEqual(fate.baseline);
     const measures = tryMeasures(own, measuresStart(own));
     expect(measures.changed).toBe(measures.baseline);

@@ -124,6 +124,11 @@ describe('the documented careers', () => {
 });
 
 describe('the check names the row', () => {
+  it('when somebody without a card is nowhere, or outside the range', () => {
+    expect(spoilt((tables) => ({ whereabouts: withRow(tables.whereabouts, 'ill', { used: 5 }) }))).toEqual(['whereabouts "all": with the invented seats they are 289, not the 288 who raised no card.']);
+    expect(spoilt((tables) => ({ whereabouts: withRow(tables.whereabouts, 'kronstadt', { used: 150 }) }))[0]).toBe('whereabouts "kronstadt": the 150 that the model takes lie outside the range.');
+  });
+
   it('when a source is not in the catalog, or none is given', () => {
     expect(spoilt((tables) => ({ careers: withRow(tables.careers, 'milonov', { sources: ['nowhere'] }) }))).toEqual(['careers "milonov": the source "nowhere" is not in the catalog.']);
     expect(spoilt((tables) => ({ careers: withRow(tables.careers, 'milonov', { sources: [] }) }))).toEqual(['careers "milonov": no source is given.']);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/sim/command.ts';
-import { fateShares } from '../../src/sim/fate/fate.ts';
 import { ANSWERS, decide, scoreAnswer } from '../../src/sim/hearing/hearing.ts';
 import { reduce } from '../../src/sim/reduce.ts';
 import { createSimState, MEASURES, type SimState } from '../../src/sim/state.ts';
@@ -90,20 +89,6 @@ describe('the hearing', () => {
     fc.assert(fc.property(fc.double({ min: -40, max: 20, noNaN: true }), fc.double({ min: 0, max: 10, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }), (score, more, luck) => {
       expect(order.indexOf(decide(score + more, luck))).toBeGreaterThanOrEqual(order.indexOf(decide(score, luck)));
     }));
-  });
-});
-
-describe('fates', () => {
-  it('have shares of 0–1 that add up to 1', () => {
-    fc.assert(fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
-      const shares = fateShares(play(commands)).map((each) => each.share);
-      for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
-      expect(shares.reduce((total, each) => total + each, 0)).toBeCloseTo(1, 9);
-    }));
-  });
-
-  it('do not send anybody abroad who was never offered it', () => {
-    expect(fateShares(createSimState(1)).find((each) => each.ending === 'abroad_silent')?.share).toBe(0);
   });
 });
 

@@ -10,10 +10,11 @@ import { DECISIONS, DEFAULT_HEARING_ASSUMPTIONS } from '../../sim/hearing/hearin
 import { createSimState, type SimState } from '../../sim/state.ts';
 import { DEFAULT_VOTE_ASSUMPTIONS } from '../../sim/vote/assumptions.ts';
 import { RECORDED_PLATFORMS, VOTING_DELEGATES } from '../../sim/vote/roster.ts';
-import { NOT_VOTING_WHEREABOUTS } from '../../sim/vote/whereabouts.ts';
+import { TAKEN_AS } from '../../sim/vote/whereabouts.ts';
 import { element } from '../dom.ts';
 import { tell, tellOpinion } from '../later-words.ts';
 import { fillBlanks, type Blanks } from '../strings.ts';
+import { dataList, dataParts, dataTableOf } from './data-parts.ts';
 import type { PanelFrame } from './panels.ts';
 import { campaignSandbox } from './sandbox/campaign-sandbox.ts';
 import { debateSandbox } from './sandbox/debate-sandbox.ts';
@@ -22,6 +23,7 @@ import { fileSandbox } from './sandbox/file-sandbox.ts';
 import { hearingSandbox } from './sandbox/hearing-sandbox.ts';
 import { measuresSandbox } from './sandbox/measures-sandbox.ts';
 import { voteSandbox } from './sandbox/vote-sandbox.ts';
+import { sensitivityPart } from './sensitivity-part.ts';
 import { citations } from './sources.ts';
 
 /** One page of the notes, as `story/models.json` has it. `{blanks}` are filled from the rules, so that no figure stands twice. */
@@ -48,14 +50,16 @@ const SANDBOXES: Partial<Record<ModelId, (life: SimState) => HTMLElement | Promi
   vote: voteSandbox,
   file: async (life) => fileSandbox(life, await loadSheets()),
   hearing: async (life) => hearingSandbox(life, await loadSheets()),
-  fate: fateSandbox,
+  fate: async (life) => fateSandbox(life, await loadSheets()),
   measures: measuresSandbox,
 };
 
 /** The model notes: the list, or the page that is asked for. */
 export async function modelParts(frame: PanelFrame, entry: string | undefined): Promise<Node[]> {
+  const table = dataTableOf(entry);
+  if (table !== null) return dataParts(table, frame);
   const id = modelIds().find((each) => each === entry);
-  return id === undefined ? listParts(frame) : pageParts(id, frame);
+  return id === undefined ? [...listParts(frame), ...dataList(frame)] : pageParts(id, frame);
 }
 
 /** All models that have a page, in the order of the file. */
@@ -87,6 +91,7 @@ async function pageParts(id: ModelId, frame: PanelFrame): Promise<Node[]> {
       element('ul', {}, ...page.data.map(({ text, cite }) => element('li', {}, element('p', {}, written(text)), citations(cite, frame)))),
       element('h4', {}, tell('models.leaves_out')), list(page.leaves_out),
       citations(page.cite, frame),
+      ...sensitivityPart(id),
       ...(argue === undefined ? [] : [element('h4', {}, tell('models.sandbox')), element('p', { class: 'small' }, tell('models.sandbox.note')), argue])),
   ];
 }
@@ -106,7 +111,7 @@ const BLANKS: Blanks = {
   present: VOTING_DELEGATES - RECORDED_PLATFORMS.not_voting,
   against_unity: recordedCount('unity').card_against,
   against_deviation: recordedCount('deviation').card_against,
-  ...Object.fromEntries(Object.entries(NOT_VOTING_WHEREABOUTS).map(([place, { used }]) => [place, used])),
+  ...TAKEN_AS,
   ceiling: DEFAULT_VOTE_ASSUMPTIONS.ceiling,
   price_first: MANDATE_PRICES[0] ?? 0,
   price_second: MANDATE_PRICES[1] ?? 0,

@@ -9,6 +9,7 @@ import { RAIL_LINES, type RailLine } from './rail-lines.ts';
 import { RECORDED_VOTES, type RecordedVote } from './recorded-votes.ts';
 import { REGIONS, type Region } from './regions.ts';
 import { ALL_UNIONS, UNIONS, type Union } from './unions.ts';
+import { WHEREABOUTS_TABLE, type WhereaboutsRow } from './whereabouts.ts';
 import type { Recorded } from './evidence.ts';
 
 /** All tables by name, for checks and for the notes; a model imports the one table it needs. */
@@ -21,6 +22,7 @@ export interface DataTables {
   congresses: readonly CongressRow[];
   congressDays: readonly CongressDay[];
   votes: readonly RecordedVote[];
+  whereabouts: readonly WhereaboutsRow[];
   ballot: readonly BallotRow[];
   hunger: readonly HungerRow[];
   purges: readonly Purge[];
@@ -29,5 +31,5 @@ export interface DataTables {
 
 export const TABLES: DataTables = {
   unions: UNIONS, allUnions: ALL_UNIONS, regions: REGIONS, railLines: RAIL_LINES, platforms: PLATFORMS, congresses: CONGRESSES, congressDays: CONGRESS_DAYS,
-  votes: RECORDED_VOTES, ballot: CENTRAL_COMMITTEE_BALLOT, hunger: HUNGER, purges: PURGES, careers: CAREERS,
+  votes: RECORDED_VOTES, whereabouts: WHEREABOUTS_TABLE, ballot: CENTRAL_COMMITTEE_BALLOT, hunger: HUNGER, purges: PURGES, careers: CAREERS,
 };

@@ -1,0 +1,48 @@
+import { sharesOf } from '../sim/fate/fate.ts';
+import { DEFAULT_FATE_ASSUMPTIONS, type FateAssumptions } from '../sim/fate/hazard.ts';
+import { ORDINARY } from '../sim/fate/subject.ts';
+import { createSimState, type SimState } from '../sim/state.ts';
+import { DEFAULT_VOTE_ASSUMPTIONS, type VoteAssumptions } from '../sim/vote/assumptions.ts';
+import { countVote } from '../sim/vote/count.ts';
+
+/** One assumption a step down, as reckoned and a step up, and what each gives. `assumption` and `result` are words of the notes. */
+export interface SensitivityRow { model: 'vote' | 'fate'; assumption: string; result: string; values: readonly [number, number, number]; results: readonly [number, number, number] }
+
+/** The most that a life can do to the hall: everything that moves somebody, done, with three who trust you. */
+const BUSY: SimState = { ...createSimState(1), delegate: 'darya', facts: ['f2_printed', 'f2_walked_train', 'f3_spoke'], trust: { stepan: 5, kuzma: 5, yegor: 5 } };
+
+/** The table of the notes: every main assumption of the models that have one, changed alone. */
+export function sensitivityRows(): SensitivityRow[] {
+  return [...voteRows(), ...fateRows()];
+}
+
+function voteRows(): SensitivityRow[] {
+  const opposition = (change: Partial<VoteAssumptions>): number => countVote(BUSY, 'platforms', 'card_opposition', { ...DEFAULT_VOTE_ASSUMPTIONS, ...change }).cards.card_opposition;
+  const { ceiling, firmness } = DEFAULT_VOTE_ASSUMPTIONS;
+  return [
+    row('vote', 'ceiling', 'opposition_cards', [ceiling / 2, ceiling, ceiling * 2], (value) => opposition({ ceiling: value })),
+    row('vote', 'firmness', 'opposition_cards', [firmness - 0.1, firmness, firmness + 0.1], (value) => opposition({ firmness: value })),
+  ];
+}
+
+function fateRows(): SensitivityRow[] {
+  const shot = (change: Partial<FateAssumptions>, known = ORDINARY.known): number => percentOf(sharesOf({ ...ORDINARY, known }, { ...DEFAULT_FATE_ASSUMPTIONS, ...change }).find((each) => each.ending === 'shot_1937')?.share);
+  const heavy = (file: number): number => percentOf(sharesOf({ ...ORDINARY, record: ORDINARY.record * 1.8 }, { ...DEFAULT_FATE_ASSUMPTIONS, file }).find((each) => each.ending === 'small_life')?.share);
+  const { terror, case1935, file } = DEFAULT_FATE_ASSUMPTIONS;
+  return [
+    row('fate', 'terror', 'shot', [terror / 2, terror, terror * 1.5], (value) => shot({ terror: value })),
+    row('fate', 'case1935', 'shot', [case1935 / 2, case1935, case1935 * 2], (value) => shot({ case1935: value })),
+    row('fate', 'known', 'shot', [ORDINARY.known / 2, ORDINARY.known, ORDINARY.known * 2], (value) => shot({}, value)),
+    row('fate', 'file', 'small_life_heavy', [file / 2, file, file * 1.5], heavy),
+  ];
+}
+
+/** Runs a model at three values of one assumption. */
+function row(model: SensitivityRow['model'], assumption: string, result: string, values: readonly [number, number, number], run: (value: number) => number): SensitivityRow {
+  return { model, assumption, result, values, results: [run(values[0]), run(values[1]), run(values[2])] };
+}
+
+/** A share of 0–1 in a hundred, with one decimal. */
+function percentOf(share: number | undefined): number {
+  return Math.round((share ?? 0) * 1000) / 10;
+}
