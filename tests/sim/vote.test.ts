@@ -4,6 +4,7 @@ import type { CampaignState } from '../../src/sim/campaign/campaign.ts';
 import { campaignOutcome, TOTAL_REACH } from '../../src/sim/campaign/outcome.ts';
 import { playRandomCampaign } from '../../src/sim/campaign/policies.ts';
 import { createSimState, type SimState } from '../../src/sim/state.ts';
+import { DEFAULT_VOTE_ASSUMPTIONS } from '../../src/sim/vote/assumptions.ts';
 import { CARDS, countVote } from '../../src/sim/vote/count.ts';
 import { createRoster, RECORDED_PLATFORMS, TULA_SEATS, VOTING_DELEGATES } from '../../src/sim/vote/roster.ts';
 import { standsOf } from '../../src/sim/vote/stands.ts';
@@ -51,6 +52,27 @@ describe('the vote on the platforms', () => {
     expect(best.cards.card_opposition).toBeGreaterThan(20);
     expect(best.cards.card_opposition).toBeLessThanOrEqual(34);
     expect(best.cards.card_ten).toBeGreaterThan(320);
+  });
+
+  it('keeps to the bound in any life: the 18, the four from Tula and a dozen', () => {
+    fc.assert(fc.property(fc.constantFrom('stepan', 'darya', 'kuzma', 'yegor'), facts, trust, fc.constantFrom(...CARDS), (who, deeds, trusted, card) => {
+      expect(countVote(life(who, deeds, trusted), 'platforms', card).cards.card_opposition).toBeLessThanOrEqual(18 + 4 + DEFAULT_VOTE_ASSUMPTIONS.ceiling);
+    }));
+  });
+
+  it('tells who stayed: only somebody who was about the building, and never from the ice', () => {
+    const { moved } = countVote(life('stepan', ['f3_spoke']), 'unity', 'card_against');
+    const stayed = moved.filter((each) => each.why.startsWith('stayed in the hall'));
+    expect(stayed.length).toBeGreaterThan(0);
+    for (const each of stayed) expect(createRoster()[each.delegate - 1]?.whereabouts).toBe('building');
+    for (const each of moved) expect(createRoster()[each.delegate - 1]?.whereabouts).not.toBe('kronstadt');
+  });
+
+  it('is the same twice, and survives JSON', () => {
+    fc.assert(fc.property(facts, trust, (deeds, trusted) => {
+      const once = countVote(life('darya', deeds, trusted), 'deviation', 'card_against');
+      expect(JSON.parse(JSON.stringify(countVote(life('darya', deeds, trusted), 'deviation', 'card_against')))).toEqual(once);
+    }));
   });
 
   it('is never moved the other way by a deed', () => {

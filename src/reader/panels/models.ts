@@ -9,7 +9,7 @@ import { MOST_MOVED } from '../../sim/debate/speech.ts';
 import { DECISIONS, DEFAULT_HEARING_ASSUMPTIONS } from '../../sim/hearing/hearing.ts';
 import { createSimState, type SimState } from '../../sim/state.ts';
 import { DEFAULT_VOTE_ASSUMPTIONS } from '../../sim/vote/assumptions.ts';
-import { RECORDED_PLATFORMS, VOTING_DELEGATES } from '../../sim/vote/roster.ts';
+import { RECORDED_PLATFORMS, TULA_SEATS, VOTING_DELEGATES } from '../../sim/vote/roster.ts';
 import { TAKEN_AS } from '../../sim/vote/whereabouts.ts';
 import { element } from '../dom.ts';
 import { tell, tellOpinion } from '../later-words.ts';
@@ -112,6 +112,7 @@ const BLANKS: Blanks = {
   against_unity: recordedCount('unity').card_against,
   against_deviation: recordedCount('deviation').card_against,
   ...TAKEN_AS,
+  bound: RECORDED_PLATFORMS.opposition + Object.keys(TULA_SEATS).length + DEFAULT_VOTE_ASSUMPTIONS.ceiling,
   ceiling: DEFAULT_VOTE_ASSUMPTIONS.ceiling,
   price_first: MANDATE_PRICES[0] ?? 0,
   price_second: MANDATE_PRICES[1] ?? 0,

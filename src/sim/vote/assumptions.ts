@@ -6,5 +6,9 @@ export interface VoteAssumptions {
   firmness: number;
 }
 
-/** A dozen: in the weeks of the campaign only a few waverers crossed over in any recorded vote. As the deeds stand they bring fewer, so that it does not bind. */
+/**
+ * A dozen: in the weeks of the campaign only a few waverers crossed over in any recorded vote. With the four from Tula the 18 can then become 34
+ * at most, and so stay below the 45 to 50 delegates whom the literature counts as supporters, of whom many were on the ice. As the deeds stand
+ * they bring fewer, so that it seldom binds.
+ */
 export const DEFAULT_VOTE_ASSUMPTIONS: VoteAssumptions = { ceiling: 12, firmness: 0 };

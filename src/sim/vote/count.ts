@@ -6,6 +6,7 @@ import { influenceOf } from './influence.ts';
 import { delegates, recordedCards } from './recorded.ts';
 import { TULA_SEATS } from './roster.ts';
 import { layOver } from './stands.ts';
+import { stayersOf } from './staying.ts';
 
 export { CARDS, type CardId } from './cards.ts';
 
@@ -23,7 +24,7 @@ export function countVote(state: SimState, motion: MotionId, yours: CardId, assu
   const companions: Record<string, CardId> = {};
   const recorded = recordedCards(motion);
   const tula = new Map(Object.entries(TULA_SEATS).map(([who, seat]) => [seat, who]));
-  const influence = influenceOf(state, assumptions);
+  const influence = [...influenceOf(state, assumptions), ...stayersOf(state, assumptions)];
   let reached = 0;
   for (const [seat, delegate] of delegates().entries()) {
     const from = recorded[seat] ?? 'card_absent';
