@@ -8,6 +8,7 @@ import { measureLives } from './bench/lives.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureSave } from './bench/save-size.ts';
 import { measureStageFrames } from './bench/stage-frames.ts';
+import { measureModels } from './bench/models.ts';
 import { printTable, type BenchNumbers } from './bench/table.ts';
 import { browserLaunch } from './browser.ts';
 import { ensureBuild } from './ensure.mjs';
@@ -38,6 +39,7 @@ await browser.close();
 await served.close();
 say('lives');
 const livesPerSecond = measureLives();
+const models = measureModels();
 
 const numbers: BenchNumbers = {
   firstChoiceMs: Math.round(first.ms),
@@ -50,6 +52,8 @@ const numbers: BenchNumbers = {
   heapGrowthBytes: memory.after.heapBytes - memory.before.heapBytes,
   stageFrameP95Ms: Math.round(frames.p95Ms * 10) / 10,
   livesPerSecond: Math.round(livesPerSecond * 10) / 10,
+  tenThousandVotesMs: Math.round(models.votesMs),
+  tenThousandFatesMs: Math.round(models.fatesMs),
 };
 printTable(numbers, { memory, frames, choiceWithStage, bytesBeforeFirstChoiceFast: first.bytes });
 const file = given.get('json');

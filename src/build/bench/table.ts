@@ -13,6 +13,8 @@ export interface BenchNumbers {
   heapGrowthBytes: number;
   stageFrameP95Ms: number;
   livesPerSecond: number;
+  tenThousandVotesMs: number;
+  tenThousandFatesMs: number;
 }
 
 export interface BenchRest { memory: MemoryGrowth; frames: StageFrames; choiceWithStage: number; bytesBeforeFirstChoiceFast: number }
@@ -36,6 +38,8 @@ export function printTable(numbers: BenchNumbers, rest: BenchRest): void {
     ['listeners, first page of a life → of a later one', `${String(before.listeners)} → ${String(again.listeners)}`, 'no growth'],
     ['stage, time between frames, p95', ms(numbers.stageFrameP95Ms), ''],
     ['story lives per second, one core', String(numbers.livesPerSecond), ''],
+    ['10,000 congress votes', ms(numbers.tenThousandVotesMs), ''],
+    ['10,000 fates', ms(numbers.tenThousandFatesMs), ''],
   ];
   const width = Math.max(...rows.map(([what]) => what.length));
   for (const [what, value, bound] of rows) console.log(`${what.padEnd(width)}  ${value.padStart(22)}  ${bound}`.trimEnd());
