@@ -1,3 +1,4 @@
+import { playPolicy, POLICIES } from '../sim/campaign/policies.ts';
 import { sharesOf } from '../sim/fate/fate.ts';
 import { DEFAULT_FATE_ASSUMPTIONS, type FateAssumptions } from '../sim/fate/hazard.ts';
 import { ORDINARY } from '../sim/fate/subject.ts';
@@ -8,8 +9,11 @@ import { countVote } from '../sim/vote/count.ts';
 /** One assumption a step down, as reckoned and a step up, and what each gives. `assumption` and `result` are words of the notes. */
 export interface SensitivityRow { model: 'vote' | 'fate'; assumption: string; result: string; values: readonly [number, number, number]; results: readonly [number, number, number] }
 
-/** The most that a life can do to the hall: everything that moves somebody, done, with three who trust you. */
-const BUSY: SimState = { ...createSimState(1), delegate: 'darya', facts: ['f2_printed', 'f2_walked_train', 'f3_spoke'], trust: { stepan: 5, kuzma: 5, yegor: 5 } };
+/** A life that does much to the hall: a winter of travel with the leaders, a speech, three who trust you. */
+function busyLife(): SimState {
+  const winter = POLICIES['travels_with_leaders'];
+  return { ...createSimState(1), delegate: 'darya', campaign: winter === undefined ? null : playPolicy(7, winter), facts: ['f3_spoke'], trust: { stepan: 5, kuzma: 5, yegor: 5 } };
+}
 
 /** The table of the notes: every main assumption of the models that have one, changed alone. */
 export function sensitivityRows(): SensitivityRow[] {
@@ -17,7 +21,8 @@ export function sensitivityRows(): SensitivityRow[] {
 }
 
 function voteRows(): SensitivityRow[] {
-  const opposition = (change: Partial<VoteAssumptions>): number => countVote(BUSY, 'platforms', 'card_opposition', { ...DEFAULT_VOTE_ASSUMPTIONS, ...change }).cards.card_opposition;
+  const busy = busyLife();
+  const opposition = (change: Partial<VoteAssumptions>): number => countVote(busy, 'platforms', 'card_opposition', { ...DEFAULT_VOTE_ASSUMPTIONS, ...change }).cards.card_opposition;
   const { ceiling, firmness } = DEFAULT_VOTE_ASSUMPTIONS;
   return [
     row('vote', 'ceiling', 'opposition_cards', [ceiling / 2, ceiling, ceiling * 2], (value) => opposition({ ceiling: value })),
