@@ -2,12 +2,35 @@
 
 === ch3_speech
 # status: final
-The carpet stops a step short of the rostrum. There is a lamp for the papers, which you haven't got. # portrait: none # cite: invented
+~ open_hall("congress")
+The carpet stops a step short of the rostrum. There is a lamp for the papers, which you haven't got. Whoever spoke last has left a caraway seed on the wood, and you move it to one side, so as to begin. # portrait: none # cite: invented
+
+Five minutes, says the chairman. By the clock under the gallery two of them went on the steps.
+
+* [Say what you came to say # id: ch3_speech_say # form: speech]
+* [Read them the job ticket: who runs the shop? # id: ch3_speech_ticket]
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
+    ~ change(strength, -1)
+    You have copied it on the back of a coupon, question and answers, with what was struck out. You read it as it stands and wait for somebody to say which it is. The stenographer waits too, with her pencil up. "Is that the question or the speech?" asks the chairman. # remember: conviction # cite: invented
+- -> ch3_speech_heard
+
+=== ch3_speech_heard
+# status: final
 { delegate:
 - stepan: "A thing is to size or it is not," you say, "and the man who knows is the one with the gauge in his hand. At our works the one who signs for the shop cannot read a gauge. I don't ask for his head. I ask that those who can read it should choose who signs." You have not raised your voice. They have had to be quiet for it. # sfx: murmur_fall # cite: invented
 - darya: "I chalk numbers on sleeves," you say. "Three hundred women, from five in the morning. Any of them can tell you to a crumb what our shop will turn out on the bread it gets. Nobody asked. It would have cost one sheet of paper." Somebody in front laughs. You wait it out, as you wait for a press to finish its stroke before you put in your hand. # sfx: laughter # cite: invented
 - kuzma: "I carried out {term_as(order_1042, "Order 1042")}," you say, "and the engines ran. I'd carry it out again. But I want to be ordered by somebody whom I can vote out for it." You had meant to stop there. "One of the orders was wrong. There was no one to whom it could be said." You stand a little longer, in case there is now. # sfx: murmur_fall # cite: invented
 - yegor: "By the coal, comrades! When the roof talks," you say, and have to start again, "when it talks, the hewer hears it first. He lies under it. And the telephone's in the office! So the office sends him a circular about the roof." You beat on the rostrum what a prop says before it goes. All the miners in the hall look up. # sfx: murmur_rise # cite: invented
+}
+
+{ has_spoken():
+    {
+    - speech_platform() != "workers_opposition": Then comes what nobody in Tula gave you to carry. "{speech_gist()}" Kollontai, four rows down, turns round to see who you are. # cite: invented
+    - heckled(): "{speech_gist()}" you get as far as, and from the right side they want to know who wrote it for you. You say it again, and by then it is an answer to them. # sfx: shout # cite: invented
+    - applause() >= 30: And then the rest of it, in one breath: "{speech_gist()}" Hands, from under the gallery, where the guests are, who have no vote. # sfx: applause # cite: invented
+    - else: And then the rest of it, in one breath: "{speech_gist()}" It goes up into the dome. You can hear it arrive. # cite: invented
+    }
 }
 
 {marked(f1_petition_honest): You say the word that you wrote in June, *Sunday*, and from the presidium somebody asks you to keep to the question.}
@@ -30,6 +53,10 @@ The bell. At the table Lenin has been writing; he looks up, friendly, with his h
 
 === ch3_answered
 # status: final
+~ opponent_speaks("lenin")
+Lenin takes you before the tea, with eleven others, on one finger. "{opponent_gist()}" He has already gone on to the twelfth. # portrait: lenin # who: lenin # cite: lenin_cw32
+~ close_hall()
+
 The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, none. "Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. There were two up for it: one knew the furnace, and had a temper, and one promised to pay us for the days that she stood. A good man. He paid. By Easter we'd eaten the coke." He looks along the rows for you. "I'm not saying you're wrong. I put up my hand for the good man. I'm saying it was *this* hand." # portrait: none # sfx: murmur_rise # cite: invented
 
 They clap him, rather more than they clapped you. He does not seem to like it.
