@@ -24,16 +24,17 @@ export const RAIL_LINES = [
   line('rostov', 'krasnodar', 300, 'Tikhoretskaya'), line('kiev', 'odessa', 654, 'Zhmerinka'), line('nikolaev', 'odessa', 230, 'Kolosovka'),
 ] as const satisfies readonly RailLine[];
 
+const lengthOf = (each: RailLine): number => ('value' in each.km ? each.km.value : (each.km.low + each.km.high) / 2);
+
 /** Shortest way by rail from `start` to every town that can be reached, km. Lines run both ways. */
 export function railDistances(start: string, lines: readonly RailLine[] = RAIL_LINES): Map<string, number> {
   const known = new Map([[start, 0]]);
-  const length = (each: RailLine): number => ('value' in each.km ? each.km.value : (each.km.low + each.km.high) / 2);
   let changed = true;
   while (changed) {
     changed = false;
     for (const each of lines) {
       for (const [here, there] of [[each.from, each.to], [each.to, each.from]] as const) {
-        const way = (known.get(here) ?? Number.POSITIVE_INFINITY) + length(each);
+        const way = (known.get(here) ?? Number.POSITIVE_INFINITY) + lengthOf(each);
         if (way < (known.get(there) ?? Number.POSITIVE_INFINITY)) {
           known.set(there, way);
           changed = true;
@@ -42,4 +43,26 @@ export function railDistances(start: string, lines: readonly RailLine[] = RAIL_L
     }
   }
   return known;
+}
+
+/** The towns on the shortest way by rail, both ends included; null when no line leads there. */
+export function railRoute(start: string, end: string, lines: readonly RailLine[] = RAIL_LINES): string[] | null {
+  const known = railDistances(start, lines);
+  if (!known.has(end)) return null;
+  const route = [end];
+  for (let here = end; here !== start;) {
+    // The last town before this one: the neighbour with the least distance still behind it.
+    const before = lines.flatMap((each) => (each.from === here ? [each.to] : each.to === here ? [each.from] : []))
+      .filter((town) => !route.includes(town))
+      .sort((a, b) => wayBy(known, lines, a, here) - wayBy(known, lines, b, here))[0];
+    if (before === undefined) return null;
+    route.unshift(before);
+    here = before;
+  }
+  return route;
+}
+
+function wayBy(known: ReadonlyMap<string, number>, lines: readonly RailLine[], town: string, end: string): number {
+  const last = lines.filter((each) => (each.from === town && each.to === end) || (each.from === end && each.to === town)).map(lengthOf);
+  return (known.get(town) ?? Number.POSITIVE_INFINITY) + Math.min(...last);
 }
