@@ -47,13 +47,16 @@ export interface MapStands {
   isNew: boolean;
 }
 
+/** Moves that are being filled in. */
+export type MapDraft = readonly CampaignMove[];
+
 const HOME = 'tula';
 const LEADERS_FROM = 'moscow';
 /** The backdrop over which the map is shown. */
 const MAP_SCENE = 'rail_map';
 
 /** The map as it stands on this page with the plan that is being filled in, else null: the page shows something else or there is no campaign. */
-export function mapStandsOf(turn: Pick<Turn, 'tableau' | 'sim' | 'cause'>, draft: readonly CampaignMove[] = []): MapStands | null {
+export function mapStandsOf(turn: Pick<Turn, 'tableau' | 'sim' | 'cause'>, draft: MapDraft = []): MapStands | null {
   const { campaign } = turn.sim;
   if (campaign === null || turn.tableau.scene !== MAP_SCENE) return null;
   const planned = draft.map((move) => plannedTrip(move));
@@ -72,7 +75,7 @@ export function mapStandsOf(turn: Pick<Turn, 'tableau' | 'sim' | 'cause'>, draft
 /** On the road when a journey of last week has run into this one. */
 function whereabouts(campaign: CampaignState): string {
   if (campaign.illWeeks > 0) return HOME;
-  return campaign.deeds.findLast((deed) => deed.week >= campaign.week)?.place ?? HOME;
+  return campaign.deeds.filter((deed) => deed.week >= campaign.week).at(-1)?.place ?? HOME;
 }
 
 function mapPlaces(campaign: CampaignState): MapPlace[] {

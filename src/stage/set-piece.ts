@@ -1,7 +1,9 @@
 import type { Scene } from 'phaser';
+import type { MapStands } from '../session/map-stands.ts';
 import type { VoteStands } from '../session/vote-stands.ts';
 import type { Size } from './layout.ts';
-import { loadVote } from './textures.ts';
+import { RailMap } from './map/rail-map.ts';
+import { loadMap, loadVote } from './textures.ts';
 import { VoteHall } from './vote/hall.ts';
 
 /** Something that is acted out in place of the backdrop: a hall that votes, a map that is travelled, a table that sheets are laid on. */
@@ -14,14 +16,24 @@ export interface SetPiece {
   move: (time: number) => void;
   /** Goes to its last picture at once, for those who want no movement. */
   finish: () => void;
+  /** Shows another wish in the same piece, without a wipe; false (or no such door) when it must be made anew. */
+  renew?: (wish: SetPieceWish) => boolean;
   destroy: () => void;
 }
 
 /** What a set piece is drawn from; the kind is also what `data-stage-view` says. */
-export type SetPieceWish = { kind: 'vote'; stands: VoteStands };
+export type SetPieceWish = { kind: 'vote'; stands: VoteStands } | { kind: 'map'; stands: MapStands };
 
 /** Loads what the set piece needs and answers how to make it; null when its pictures cannot be had, then the backdrop is shown. */
 export async function prepareSetPiece(scene: Scene, wish: SetPieceWish): Promise<((isStill: boolean) => SetPiece) | null> {
-  const pictures = await loadVote(scene);
-  return pictures === null ? null : (isStill) => new VoteHall(scene, wish.stands, pictures, isStill);
+  switch (wish.kind) {
+    case 'vote': {
+      const pictures = await loadVote(scene);
+      return pictures === null ? null : (isStill) => new VoteHall(scene, wish.stands, pictures, isStill);
+    }
+    case 'map': {
+      const pictures = await loadMap(scene);
+      return pictures === null ? null : (isStill) => new RailMap(scene, wish.stands, pictures, isStill);
+    }
+  }
 }

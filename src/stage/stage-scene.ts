@@ -103,6 +103,7 @@ export class StageScene extends Scene {
 
   /** Shows a set piece in place of the backdrop. False when its pictures cannot be had. */
   async #drawSetPiece(wish: SetPieceWish): Promise<boolean> {
+    if (this.#piece?.renew?.(wish) === true) return true;
     const make = await prepareSetPiece(this, wish);
     if (make === null) return false;
     if (this.sys.isActive()) await this.#change(() => {

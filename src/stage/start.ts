@@ -1,14 +1,13 @@
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Preferences } from '../session/preferences.ts';
 import type { Session, Turn } from '../session/session.ts';
+import { mapStandsOf, type MapDraft } from '../session/map-stands.ts';
 import { voteStandsOf } from '../session/vote-stands.ts';
+import { pixelDensity } from './density.ts';
 import type { SetPieceWish } from './set-piece.ts';
 import { StageScene } from './stage-scene.ts';
 
 export interface StageParts { session: Session; preferences: Preferences; place: HTMLElement | null; renderer: string | null }
-
-/** More pixels than this per CSS pixel cost a school machine more than they show. */
-const DENSITY_LIMIT = 2;
 
 /** Starts the moving picture over the still one. Where the player wants no movement at all, it is not even made. */
 export function startStage({ session, preferences, place, renderer }: StageParts): void {
@@ -19,19 +18,18 @@ export function startStage({ session, preferences, place, renderer }: StageParts
   const isWanted = (): boolean => preferences.now.stage === 'full' && session.turn !== null;
   const isStill = (): boolean => document.documentElement.dataset['motion'] === 'still';
 
-  const show = (turn: Turn): void => { scene?.show({ tableau: turn.tableau, piece: pieceOf(turn) }); };
-  const density = (): number => Math.min(window.devicePixelRatio, DENSITY_LIMIT);
+  const show = (turn: Turn, draft: MapDraft = []): void => { scene?.show({ tableau: turn.tableau, piece: pieceOf(turn, draft) }); };
   const fit = (): void => {
-    if (place.clientWidth > 0 && place.clientHeight > 0) game?.scale.resize(Math.round(place.clientWidth * density()), Math.round(place.clientHeight * density()));
+    if (place.clientWidth > 0 && place.clientHeight > 0) game?.scale.resize(Math.round(place.clientWidth * pixelDensity()), Math.round(place.clientHeight * pixelDensity()));
   };
   const begin = (): void => {
-    const fresh = new StageScene({ density, isStill, onReady: (kind) => { Object.assign(document.documentElement.dataset, { stageReady: 'true', stageView: kind }); } });
+    const fresh = new StageScene({ density: pixelDensity, isStill, onReady: (kind) => { Object.assign(document.documentElement.dataset, { stageReady: 'true', stageView: kind }); } });
     scene = fresh;
     game = new Game({
       type: renderer === 'canvas' ? CANVAS : WEBGL,
       parent: place,
-      width: Math.max(1, Math.round(place.clientWidth * density())),
-      height: Math.max(1, Math.round(place.clientHeight * density())),
+      width: Math.max(1, Math.round(place.clientWidth * pixelDensity())),
+      height: Math.max(1, Math.round(place.clientHeight * pixelDensity())),
       scale: { mode: Scale.NONE },
       backgroundColor: '#1e292f',
       banner: false,
@@ -58,6 +56,7 @@ export function startStage({ session, preferences, place, renderer }: StageParts
     if (game === null && isWanted()) begin();
     else show(turn);
   });
+  session.events.on('draft', (draft) => { if (session.turn !== null) show(session.turn, draft); });
   preferences.events.on('changed', () => {
     if (isWanted() && game === null) begin();
     else if (!isWanted() && game !== null) end();
@@ -67,7 +66,9 @@ export function startStage({ session, preferences, place, renderer }: StageParts
 }
 
 /** The set piece that belongs on this page, null for none. */
-function pieceOf(turn: Turn): SetPieceWish | null {
-  const stands = voteStandsOf(turn);
-  return stands === null ? null : { kind: 'vote', stands };
+function pieceOf(turn: Turn, draft: MapDraft): SetPieceWish | null {
+  const vote = voteStandsOf(turn);
+  if (vote !== null) return { kind: 'vote', stands: vote };
+  const map = mapStandsOf(turn, draft);
+  return map === null ? null : { kind: 'map', stands: map };
 }

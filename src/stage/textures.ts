@@ -1,6 +1,8 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
-import { portraitUrl, type ScenePicture } from '../catalog/pictures.ts';
+import { loadMapPlan } from '../catalog/map-plan.ts';
+import { portraitUrl, scenePicture, type ScenePicture } from '../catalog/pictures.ts';
 import { loadVotePictures, type VotePictures } from '../catalog/vote-pictures.ts';
+import type { MapPictures } from './map/rail-map.ts';
 import { SHEET } from './vote/figure-sheet.ts';
 
 export interface TextureWish { key: string; url: string }
@@ -62,4 +64,15 @@ export async function loadVote(scene: Scene): Promise<VotePictures | null> {
   const pictures = await loadVotePictures().catch(() => null);
   if (pictures !== null) await loadTextures(scene, [{ key: SHEET, url: pictures.sheet }]);
   return scene.textures.exists(SHEET) ? pictures : null;
+}
+
+/** What the map of the campaign is drawn from; null when it cannot be had. */
+export async function loadMap(scene: Scene): Promise<MapPictures | null> {
+  const picture = scenePicture('rail_map');
+  const plan = await loadMapPlan().catch(() => null);
+  if (picture === null || plan === null) return null;
+  const wishes = picture.layers.slice(0, plan.groundLayers).map(({ url }, index) => ({ key: `map-ground-${String(index)}`, url }));
+  await loadTextures(scene, wishes);
+  const ground = wishes.map(({ key }) => key);
+  return ground.every((key) => scene.textures.exists(key)) ? { picture, plan, ground } : null;
 }
