@@ -1,7 +1,7 @@
 import { polygon, type Pen } from '../vote/cuts.ts';
 import { disc, INK } from './marks.ts';
 
-/** The train in units: an engine that faces right, its tender and a goods wagon; the foot of the wheels is the lower edge. */
+/** The train in units of its own size: an engine that faces right, its tender and a goods wagon; the foot of the wheels is the lower edge. */
 export const ENGINE = { width: 66, height: 27, chimney: { x: 58.5, y: 3 } };
 /** A drift of snow as wide as the train. */
 export const DRIFT = { width: 84, height: 19 };

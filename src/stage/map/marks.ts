@@ -36,29 +36,41 @@ export function drawTown(pen: Pen, place: MapPlace, x: number, y: number, unit: 
   }
 }
 
-/** Width of one stack of cards and of the three together, in units. */
-const CARD = { width: 4.4, gap: 1.2, rise: 0.62, foot: 2.2 };
-export const STACKS_WIDTH = 3 * CARD.width + 2 * CARD.gap;
+/** A stack of cards, in units: its width, the gap to the next, its foot and how much each card adds. */
+const CARD = { width: 4.8, gap: 1.6, foot: 2.2, rise: 0.64 };
 
-/** Three stacks of cards, as high as the place has mandates: the Ten, Trotsky and Bukharin, the Opposition; what was won lies askew on top. */
+interface Stack { count: number; colour: string }
+
+/** The stacks of a place: the Ten, Trotsky and Bukharin, the Opposition of the record. What was won since lies on the last one. */
+function stacksOf({ now, record, won }: MapPlace): Stack[] {
+  const all = [{ count: now.ten, colour: INK.paperHi }, { count: now.trotsky_bukharin, colour: INK.blue }, { count: record.workers_opposition, colour: INK.red }];
+  return all.filter(({ count }, index) => count > 0 || (index === 2 && won > 0));
+}
+
+/** Room that the stacks of a place take beside it, in units. */
+export function stacksWidth(place: MapPlace): number {
+  const { length } = stacksOf(place);
+  return length * CARD.width + Math.max(0, length - 1) * CARD.gap + (place.won > 0 ? 4 : 0);
+}
+
+/** Stacks of cards, as high as the place has mandates; what was won lies askew on top of the Opposition's, each card with its sign. */
 export function drawStacks(pen: Pen, place: MapPlace, left: number, foot: number, unit: number): void {
-  const stack = (index: number, count: number, colour: string): void => {
-    if (count === 0) return;
+  const stacks = stacksOf(place);
+  for (const [index, { count, colour }] of stacks.entries()) {
+    if (count === 0) continue;
     const x = left + index * (CARD.width + CARD.gap) * unit;
     const height = (CARD.foot + CARD.rise * count) * unit;
     pen.fillStyle = INK.ink;
-    pen.fillRect(x - 0.7 * unit, foot - height - 0.7 * unit, (CARD.width + 1.4) * unit, height + 1.4 * unit);
+    pen.fillRect(x - 0.8 * unit, foot - height - 0.8 * unit, (CARD.width + 1.6) * unit, height + 1.6 * unit);
     pen.fillStyle = colour;
     pen.fillRect(x, foot - height, CARD.width * unit, height);
-  };
-  const { now, record } = place;
-  stack(0, now.ten, INK.paperHi);
-  stack(1, now.trotsky_bukharin, INK.blue);
-  stack(2, record.workers_opposition, INK.red);
-  const x = left + 2 * (CARD.width + CARD.gap) * unit;
+  }
+  const { workers_opposition: recorded } = place.record;
+  const x = left + (stacks.length - 1) * (CARD.width + CARD.gap) * unit;
   for (let card = 0; card < place.won; card += 1) {
-    const y = foot - (record.workers_opposition === 0 ? 0 : CARD.foot + CARD.rise * record.workers_opposition + 1.6) * unit - card * 6.4 * unit;
+    const y = foot - (recorded === 0 ? 0 : CARD.foot + CARD.rise * recorded + 1.6) * unit - card * 6.6 * unit;
     const lean = (card % 2 === 0 ? 1 : -1) * unit;
+    polygon(pen, INK.paper, [[x - 3 * unit, y + 2 * unit], [x - 3 * unit + lean, y - 7.4 * unit], [x + 9 * unit + lean, y - 7.4 * unit], [x + 9 * unit, y + 2 * unit]]);
     polygon(pen, INK.ink, [[x - 2 * unit, y + 1 * unit], [x - 2 * unit + lean, y - 6.4 * unit], [x + 8 * unit + lean, y - 6.4 * unit], [x + 8 * unit, y + 1 * unit]]);
     polygon(pen, INK.red, [[x - 1 * unit, y], [x - 1 * unit + lean, y - 5.4 * unit], [x + 7 * unit + lean, y - 5.4 * unit], [x + 7 * unit, y]]);
     disc(pen, INK.paper, x + 3 * unit + lean / 2, y - 2.7 * unit, 1.3 * unit);

@@ -7,6 +7,10 @@ export interface MapFit {
   left: number; top: number; scale: number;
   /** Pixels of a mark that is one CSS pixel high on a laptop: marks and letters do not shrink as much as the land. */
   unit: number;
+  /** A train's own unit: on a phone it must not hide the towns. */
+  train: number;
+  /** Height of letters: never so small that a phone cannot show them. */
+  letter: number;
   /** What the sheet leaves free; marks beyond it are shown at its edge. */
   freeWidth: number;
   height: number;
@@ -14,6 +18,8 @@ export interface MapFit {
 
 /** Room to the left and right of the land, so that no seam shows where the sheet slants. */
 const OVERLAP = 1.06;
+const TRAIN = { size: 0.8, least: 0.7, fullAt: 0.55 };
+const LETTER = { units: 13, least: 11 };
 const MARK = { least: 0.7, most: 1.4, base: 0.32, growth: 0.85 };
 /** The towns' part of the picture, from Petrograd to the Kuban, as shares of its height: its middle is the view's. */
 const TOWNS = { top: 0.03, bottom: 0.97 };
@@ -24,7 +30,7 @@ export function fitMap(view: Size, freeWidth: number, density: number): MapFit {
   const middle = ((TOWNS.top + TOWNS.bottom) / 2) * PICTURE.height * scale;
   const top = Math.max(view.height - PICTURE.height * scale, Math.min(0, view.height / 2 - middle));
   const unit = density * Math.max(MARK.least, Math.min(MARK.most, MARK.base + (MARK.growth * scale) / density));
-  return { left: 0, top, scale, unit, freeWidth, height: view.height };
+  return { left: 0, top, scale, unit, train: unit * TRAIN.size * Math.max(TRAIN.least, Math.min(1, scale / density / TRAIN.fullAt)), letter: Math.max(LETTER.units * unit, LETTER.least * density), freeWidth, height: view.height };
 }
 
 export function toView(fit: MapFit, [x, y]: readonly [number, number]): { x: number; y: number } {

@@ -20,6 +20,8 @@ const SHEET = 'map-sheet';
 const OWN = 'map-engine-own';
 const LEADER = 'map-engine-leader';
 const SNOW = 'map-drift';
+/** Flakes are smaller here than before a window. */
+const FLAKE = 0.5;
 /** A planned train is lighter than one that ran. */
 const PLANNED_ALPHA = 0.78;
 
@@ -37,6 +39,7 @@ export class RailMap {
   #trains: Train[] = [];
   #placed: { view: Size; freeWidth: number } | null = null;
   #began: number | null = null;
+  #passed = 0;
   #isGone = false;
 
   constructor(scene: Scene, stands: MapStands, pictures: MapPictures, isStill: boolean) {
@@ -58,14 +61,22 @@ export class RailMap {
     if (this.#image !== null && last?.view.width === view.width && last.view.height === view.height && last.freeWidth === freeWidth) return;
     this.#placed = { view, freeWidth };
     this.#draw(view, freeWidth);
+    this.#placeWeather();
+  }
+
+  #placeWeather(): void {
+    if (this.#placed === null) return;
+    const { view, freeWidth } = this.#placed;
     const fit = fitMap(view, freeWidth, pixelDensity());
-    for (const each of this.#weather) each.place({ width: freeWidth, height: view.height }, fit.unit * 0.8, (share) => toView(fit, share));
+    // Flakes that hang in the air would only lie on the names.
+    if (!this.#isStill) for (const each of this.#weather) each.place({ width: freeWidth, height: view.height }, fit.unit * FLAKE, (share) => toView(fit, share));
   }
 
   move(time: number): void {
     this.#began ??= time;
     if (this.#isStill) this.#letMove();
-    for (const train of this.#trains) train.show(time - this.#began);
+    this.#passed = time - this.#began;
+    for (const train of this.#trains) train.show(this.#passed);
     for (const each of this.#weather) each.move(time);
   }
 
@@ -79,6 +90,7 @@ export class RailMap {
   #letMove(): void {
     this.#isStill = false;
     for (const each of this.#weather) each.setStill(false);
+    this.#placeWeather();
   }
 
   /** The same map with another plan or another week: nothing is wiped away. */
@@ -106,11 +118,12 @@ export class RailMap {
     const ground = this.#pictures.ground.map((key) => this.#scene.textures.get(key).getSourceImage() as HTMLImageElement);
     if (!this.#print(SHEET, view.width, view.height, (pen) => { drawSheet(pen, view, fit, { plan, stands: this.#stands, ground, font: this.#font }); })) return;
     this.#image = this.#scene.add.image(0, 0, SHEET).setOrigin(0, 0).setDepth(0);
-    this.#print(OWN, ENGINE.width * fit.unit, ENGINE.height * fit.unit, (pen) => { drawEngine(pen, fit.unit, INK.red); });
-    this.#print(LEADER, ENGINE.width * fit.unit, ENGINE.height * fit.unit, (pen) => { drawEngine(pen, fit.unit, INK.blue); });
-    this.#print(SNOW, DRIFT.width * fit.unit, DRIFT.height * fit.unit, (pen) => { drawDrift(pen, fit.unit); });
+    const size = fit.train;
+    this.#print(OWN, ENGINE.width * size, ENGINE.height * size, (pen) => { drawEngine(pen, size, INK.red); });
+    this.#print(LEADER, ENGINE.width * size, ENGINE.height * size, (pen) => { drawEngine(pen, size, INK.blue); });
+    this.#print(SNOW, DRIFT.width * size, DRIFT.height * size, (pen) => { drawDrift(pen, size); });
     this.#trains = this.#makeTrains(fit);
-    for (const train of this.#trains) train.show(this.#isStill ? null : 0);
+    for (const train of this.#trains) train.show(this.#isStill ? null : this.#passed);
   }
 
   #makeTrains(fit: MapFit): Train[] {
@@ -120,11 +133,11 @@ export class RailMap {
     const trains = trips.map((trip, index) => {
       const way = wayTo(plan, stands, fit, trip);
       const isPlanned = stands.planned.includes(trip);
-      return new Train(this.#scene, way, timetableOf(way.length, fit.unit, index, { isStuck: trip.stuckDays > 0, oneWay: stands.here === trip.place }), { engine: OWN, drift: SNOW, unit: fit.unit, alpha: isPlanned ? PLANNED_ALPHA : 1 });
+      return new Train(this.#scene, way, timetableOf(way.length, fit.unit, index, { isStuck: trip.stuckDays > 0, oneWay: stands.here === trip.place }), { engine: OWN, drift: SNOW, unit: fit.train, alpha: isPlanned ? PLANNED_ALPHA : 1 });
     });
     if (stands.zinoviev === null) return trains;
     const way = wayOf(plan, fit, stands.zinoviev);
-    return [...trains, new Train(this.#scene, way, timetableOf(way.length, fit.unit, 0, { isStuck: false, oneWay: true }), { engine: LEADER, drift: SNOW, unit: fit.unit, alpha: 1 })];
+    return [...trains, new Train(this.#scene, way, timetableOf(way.length, fit.unit, 0, { isStuck: false, oneWay: true }), { engine: LEADER, drift: SNOW, unit: fit.train, alpha: 1 })];
   }
 
   /** A texture of our own with this drawing on it; false when it cannot be had. */

@@ -3,12 +3,13 @@ import type { MapPlace, MapStands, MapTrip } from '../../session/map-stands.ts';
 import { PICTURE, type Size } from '../layout.ts';
 import { polygon, type Pen } from '../vote/cuts.ts';
 import { placeNames, type Box, type NameWish } from './labels.ts';
-import { disc, drawDays, drawPennant, drawStacks, drawTally, drawTown, INK, STACKS_WIDTH, townRadius } from './marks.ts';
+import { disc, drawDays, drawPennant, drawStacks, drawTally, drawTown, INK, stacksWidth, townRadius } from './marks.ts';
 import { toView, wayOf, type MapFit, type Way } from './plan.ts';
 
 type Drawable = CanvasImageSource;
 export interface SheetParts { plan: MapPlan; stands: MapStands; ground: readonly Drawable[]; font: string }
-const NAME_SIZE = 13;
+/** Where the picture's own lettering begins, as a share of its width: the week keeps to the left of it where it is seen. */
+const LETTERING = 0.82;
 
 /** Draws everything that does not move on one plain canvas: a map that is only looked at costs one picture a frame. */
 export function drawSheet(pen: Pen, view: Size, fit: MapFit, { plan, stands, ground, font }: SheetParts): void {
@@ -68,9 +69,11 @@ function drawWay(pen: Pen, way: Way, { unit }: MapFit, isPlanned: boolean): void
 }
 
 /** The week as an ornament on the wedge; the page says it in words. */
-function drawWeek(pen: Pen, { week, weeks }: MapStands, { freeWidth, height, unit }: MapFit, font: string): void {
+function drawWeek(pen: Pen, { week, weeks }: MapStands, fit: MapFit, font: string): void {
   if (week > weeks) return;
-  const x = freeWidth - 26 * unit;
+  const { freeWidth, height, unit } = fit;
+  const lettering = toView(fit, [LETTERING, 0]).x;
+  const x = (lettering < freeWidth ? lettering : freeWidth - 10 * unit) - 16 * unit;
   const y = height - 18 * unit;
   pen.textAlign = 'right';
   pen.textBaseline = 'alphabetic';
@@ -92,16 +95,17 @@ function drawTowns(pen: Pen, fit: MapFit, plan: MapPlan, stands: MapStands, font
   const inside = spots.filter((spot) => !spot.isOut);
   const taken: Box[] = inside.map(({ place, x, y }) => {
     const radius = (townRadius(place) + 3) * unit;
-    return { left: x - radius, top: y - Math.max(radius, 16 * unit), width: radius * 2 + STACKS_WIDTH * unit, height: radius + Math.max(radius, 16 * unit) };
+    return { left: x - radius, top: y - Math.max(radius, 12 * unit), width: radius * 2 + stacksWidth(place) * unit, height: radius + Math.max(radius, 12 * unit) };
   });
+  for (const { place, x, y } of inside) if (place.deeds > 0) taken.push({ left: x - (townRadius(place) + 5) * unit, top: y - (townRadius(place) + 12) * unit, width: 17 * unit, height: 10 * unit });
   for (const { place, x, y } of inside) {
     drawTown(pen, place, x, y, unit);
     const radius = townRadius(place) * unit;
     drawStacks(pen, place, x + radius + 3.4 * unit, y + 5 * unit, unit);
     if (place.deeds > 0) drawTally(pen, place.deeds, x - radius - 2 * unit, y - radius - 3 * unit, unit);
   }
-  drawNames(pen, inside, taken, { left: 4 * unit, top: 4 * unit, width: freeWidth - 12 * unit, height: height - 8 * unit }, wanted(stands), unit, font);
-  drawBeyond(pen, spots.filter((spot) => spot.isOut), freeWidth, unit, font);
+  drawNames(pen, inside, taken, { left: 4 * unit, top: 4 * unit, width: freeWidth - 12 * unit, height: height - 8 * unit }, wanted(stands), fit, font);
+  drawBeyond(pen, spots.filter((spot) => spot.isOut), fit, font);
   for (const trip of stands.planned) {
     const spot = inside.find(({ place }) => place.id === trip.place);
     if (spot !== undefined && trip.place !== stands.home) drawDays(pen, trip.days, spot.x - 4 * unit, spot.y + (townRadius(spot.place) + 13) * unit, unit, font);
@@ -117,12 +121,12 @@ function wanted({ home, here, planned, thisWeek, lastWeek, zinoviev }: MapStands
 
 interface Spot { place: MapPlace; x: number; y: number }
 
-function drawNames(pen: Pen, spots: readonly Spot[], taken: readonly Box[], room: Box, first: ReadonlySet<string>, unit: number, font: string): void {
-  pen.font = `600 ${String(NAME_SIZE * unit)}px ${font}`;
+function drawNames(pen: Pen, spots: readonly Spot[], taken: readonly Box[], room: Box, first: ReadonlySet<string>, { unit, letter }: MapFit, font: string): void {
+  pen.font = `600 ${String(letter)}px ${font}`;
   const rank = ({ place }: Spot): number => (first.has(place.id) ? 0 : 1) * 1e6 - place.won * 1e4 - place.members.high / 10;
   const wishes = [...spots].sort((a, b) => rank(a) - rank(b)).map(({ place, x, y }): NameWish => {
     const before = (townRadius(place) + 4.5) * unit;
-    return { id: place.id, x, y, width: pen.measureText(shortName(place.name)).width, height: NAME_SIZE * 1.12 * unit, before, after: before + (STACKS_WIDTH + 3) * unit };
+    return { id: place.id, x, y, width: pen.measureText(shortName(place.name)).width, height: letter * 1.12, before, after: before + (stacksWidth(place) + 3.5) * unit };
   });
   pen.textAlign = 'left';
   pen.textBaseline = 'middle';
@@ -138,8 +142,8 @@ function drawNames(pen: Pen, spots: readonly Spot[], taken: readonly Box[], room
 }
 
 /** What lies under the sheet is named at its edge, with an arrow. */
-function drawBeyond(pen: Pen, spots: readonly Spot[], freeWidth: number, unit: number, font: string): void {
-  pen.font = `600 ${String(NAME_SIZE * unit)}px ${font}`;
+function drawBeyond(pen: Pen, spots: readonly Spot[], { freeWidth, unit, letter }: MapFit, font: string): void {
+  pen.font = `600 ${String(letter)}px ${font}`;
   pen.textBaseline = 'middle';
   pen.textAlign = 'right';
   let last = -Infinity;

@@ -6,6 +6,8 @@ import { trainAt, trainAtRest, type Timetable, type TrainMoment } from './timeta
 const PUFFS = 5;
 const PUFF_MS = 2100;
 const DEPTH = 8;
+/** It halts before the town, so that name and cards stay readable; in units. */
+const HALT = 30;
 
 export interface TrainLook { engine: string; drift: string; unit: number; alpha: number }
 
@@ -36,17 +38,19 @@ export class Train {
     if (passed === null) trainAtRest(this.#times, this.#moment);
     else trainAt(this.#times, passed, this.#moment);
     const { share, isBack, isStuck, isSeen } = this.#moment;
-    pointAlong(this.#way, share * this.#way.length, this.#spot);
+    pointAlong(this.#way, share * Math.max(0, this.#way.length - HALT * this.#unit), this.#spot);
+    // At rest the ways are drawn already; a train is shown only where it tells more than they do.
+    const isShown = isSeen && (passed !== null || isStuck || this.#times.oneWay);
     const faces = isBack ? -this.#spot.ahead : this.#spot.ahead;
-    this.#engine.setVisible(isSeen).setFlipX(faces < 0).setPosition(this.#spot.x, this.#spot.y + 3 * this.#unit);
-    this.#drift.setVisible(isSeen && isStuck).setPosition(this.#spot.x, this.#spot.y + 4 * this.#unit);
+    this.#engine.setVisible(isShown).setFlipX(faces < 0).setPosition(this.#spot.x, this.#spot.y + 3 * this.#unit);
+    this.#drift.setVisible(isShown && isStuck).setPosition(this.#spot.x, this.#spot.y + 4 * this.#unit);
     const chimney = this.#spot.x + faces * (ENGINE.chimney.x - ENGINE.width / 2) * this.#unit;
     const top = this.#spot.y + (ENGINE.chimney.y - ENGINE.height + 3) * this.#unit;
     for (let index = 0; index < PUFFS; index += 1) {
       const puff = this.#puffs[index];
       if (puff === undefined) continue;
       const age = passed === null ? (index + 0.5) / PUFFS : (passed / PUFF_MS + index / PUFFS) % 1;
-      puff.setVisible(isSeen && share > 0).setAlpha(0.5 * this.#alpha * (1 - age)).setScale(((4 + 15 * age) * this.#unit) / 80)
+      puff.setVisible(isShown && share > 0).setAlpha(0.5 * this.#alpha * (1 - age)).setScale(((4 + 15 * age) * this.#unit) / 80)
         .setPosition(chimney - faces * age * 15 * this.#unit, top - age * 19 * this.#unit);
     }
   }
