@@ -6,9 +6,9 @@ import { measureFirstChoice } from './bench/first-choice.ts';
 import { folderBytes } from './bench/folder-bytes.ts';
 import { measureLives } from './bench/lives.ts';
 import { measureMemory } from './bench/memory.ts';
-import { measureSave } from './bench/save-size.ts';
-import { measureStageFrames } from './bench/stage-frames.ts';
 import { measureModels } from './bench/models.ts';
+import { measureSave } from './bench/save-size.ts';
+import { measurePieceFrames, measureStageFrames } from './bench/stage-frames.ts';
 import { printTable, type BenchNumbers } from './bench/table.ts';
 import { browserLaunch } from './browser.ts';
 import { ensureBuild } from './ensure.mjs';
@@ -35,10 +35,14 @@ say('save, memory, stage');
 const saveBytes = await measureSave(browser, served.address);
 const memory = await measureMemory(browser, served.address);
 const frames = await measureStageFrames(browser, served.address);
+say('hall and map');
+const hall = await measurePieceFrames(browser, served.address, 'vote');
+const map = await measurePieceFrames(browser, served.address, 'map');
 await browser.close();
 await served.close();
 say('lives');
 const livesPerSecond = measureLives();
+say('models');
 const models = measureModels();
 
 const numbers: BenchNumbers = {
@@ -50,11 +54,17 @@ const numbers: BenchNumbers = {
   choiceToPassageSlowP95Ms: Math.round(choiceSlow),
   saveBytes,
   heapGrowthBytes: memory.after.heapBytes - memory.before.heapBytes,
-  stageFrameP95Ms: Math.round(frames.p95Ms * 10) / 10,
-  livesPerSecond: Math.round(livesPerSecond * 10) / 10,
+  stageFrameP95Ms: tenths(frames.p95Ms),
+  hallFrameP95Ms: hall === null ? null : tenths(hall.p95Ms),
+  mapFrameP95Ms: map === null ? null : tenths(map.p95Ms),
+  livesPerSecond: tenths(livesPerSecond),
   tenThousandVotesMs: Math.round(models.votesMs),
   tenThousandFatesMs: Math.round(models.fatesMs),
 };
 printTable(numbers, { memory, frames, choiceWithStage, bytesBeforeFirstChoiceFast: first.bytes });
 const file = given.get('json');
 if (file !== undefined && file !== '') writeFileSync(file, `${JSON.stringify(numbers, null, 2)}\n`);
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

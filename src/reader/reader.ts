@@ -11,6 +11,7 @@ import { moveFocusWithin } from './focus.ts';
 import { listenToGamepad } from './gamepad.ts';
 import { listenToKeys, type KeyAction } from './keyboard.ts';
 import { buildMenu } from './menu.ts';
+import { MapPlace } from './map-place.ts';
 import { clearNotice, showFault, showNotice } from './notice.ts';
 import { placeClassParts } from './class-place.ts';
 import { placeOutcomes } from './outcome-place.ts';
@@ -27,6 +28,7 @@ import { say } from './strings.ts';
 export class Reader {
   readonly #desk: LifeDesk;
   readonly #form: FormPlace;
+  readonly #map = new MapPlace();
   readonly #still = new StillView(byId('stage'));
   #catalogs: Catalogs | null = null;
   #panels: Panels | null = null;
@@ -42,6 +44,7 @@ export class Reader {
     applyAppearance(desk.preferences.now);
     desk.preferences.events.on('changed', applyAppearance);
     desk.session.events.on('turn', (turn) => { this.#draw(turn); });
+    desk.session.events.on('draft', (draft) => { this.#map.showDraft(draft); });
     desk.events.on('restored', (result) => { if (result !== 'exact') showNotice(say(result === 'replayed' ? 'saves.replayed' : 'saves.checkpoint')); });
     desk.shelf.events.on('aside', (message) => { showNotice(say('saves.aside', { message })); });
     desk.shelf.events.on('failed', (message) => { showNotice(say('fault.text', { message })); });
@@ -119,6 +122,7 @@ export class Reader {
     // A restored page has to be played again to know what happened on it; that can wait until it is painted.
     if (turn.cause === 'restored') setTimeout(() => { this.#showOutcomes(turn); }, 0);
     else this.#showOutcomes(turn);
+    this.#map.show(turn, passage);
     this.#form.show(turn, (person) => this.#catalogs?.people[person]?.name ?? person.charAt(0).toUpperCase() + person.slice(1));
     const choices = byId('choices');
     if (turn.passage.ending !== null && turn.passage.choices.length === 0) {

@@ -19,7 +19,7 @@ export interface MapPlace {
   electsInWeek: number;
   /** As recorded or estimated with nobody from Tula at work, and as it is now. */
   record: MapMandates; now: MapMandates; won: number;
-  /** How often something was done there before this week. */
+  /** How often something was done there in earlier weeks. */
   deeds: number;
 }
 
@@ -37,8 +37,8 @@ export interface MapStands {
   here: string;
   isIll: boolean;
   places: readonly MapPlace[];
-  /** What was done in the week before this page, in this week so far, and what is only planned. */
-  lastWeek: readonly MapTrip[]; thisWeek: readonly MapTrip[]; planned: readonly MapTrip[];
+  /** What was done in the weeks that led to this page, in this week so far, and what is only planned. */
+  lately: readonly MapTrip[]; thisWeek: readonly MapTrip[]; planned: readonly MapTrip[];
   /** Days that the plan takes, and the greatest chance of a stuck train in it, 0–1. */
   plannedDays: number; stuckChance: number;
   /** Zinoviev's train: the towns from Moscow to where it stops this week, null when it is not out. */
@@ -64,7 +64,7 @@ export function mapStandsOf(turn: Pick<Turn, 'tableau' | 'sim' | 'cause'>, draft
     week: campaign.week, weeks: LAST_WEEK, monday: WEEKS.find((each) => each.week === campaign.week)?.monday ?? null, daysLeft: campaign.daysLeft,
     home: HOME, here: whereabouts(campaign), isIll: campaign.illWeeks > 0,
     places: mapPlaces(campaign),
-    lastWeek: tripsOf(campaign, campaign.week - 1), thisWeek: tripsOf(campaign, campaign.week), planned,
+    lately: tripsOf(campaign, latelyFrom(campaign), campaign.week - 1), thisWeek: tripsOf(campaign, campaign.week, campaign.week), planned,
     plannedDays: planned.reduce((sum, trip) => sum + trip.days, 0),
     stuckChance: Math.max(0, ...draft.map((move) => risksOf(campaign, move.action, placeOf(move)).stuckTrain)),
     zinoviev: zinovievRoute(campaign),
@@ -92,8 +92,13 @@ function mapPlaces(campaign: CampaignState): MapPlace[] {
   });
 }
 
-function tripsOf(campaign: CampaignState, week: number): MapTrip[] {
-  return campaign.deeds.filter((deed) => deed.week === week).map((deed) => ({
+/** The weeks that were planned together, once they have run; while others are being planned, the week before. */
+function latelyFrom({ week, from, until }: CampaignState): number {
+  return week > until ? Math.min(from, week - 1) : week - 1;
+}
+
+function tripsOf(campaign: CampaignState, from: number, until: number): MapTrip[] {
+  return campaign.deeds.filter((deed) => deed.week >= from && deed.week <= until).map((deed) => ({
     place: deed.place, action: deed.action, days: costOf(deed.action, placeOf(deed)).days + deed.stuckDays, stuckDays: deed.stuckDays,
   }));
 }

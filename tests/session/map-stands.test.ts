@@ -54,10 +54,12 @@ describe('the map', () => {
   it('tells last week’s journeys from the deeds before them, and what they won', () => {
     let campaign = act(createCampaign(3), { action: 'speak_at_works', place: 'uzlovaya' }).state;
     campaign = endWeek(campaign).state;
-    expect(needStands(campaign).lastWeek.map((trip) => trip.place)).toEqual(['uzlovaya']);
+    expect(needStands(campaign).lately.map((trip) => trip.place)).toEqual(['uzlovaya']);
     campaign = endWeek(campaign).state;
-    const stands = needStands(campaign);
-    expect(stands.lastWeek).toEqual([]);
+    // The weeks that were planned together are still told together; once others are planned, only the last.
+    expect(needStands({ ...campaign, from: 1, until: 2 }).lately.map((trip) => trip.place)).toEqual(['uzlovaya']);
+    const stands = needStands({ ...campaign, from: 3, until: 5 });
+    expect(stands.lately).toEqual([]);
     expect(stands.places.find((place) => place.id === 'uzlovaya')?.deeds).toBe(1);
     for (const place of stands.places) expect(place.now.workers_opposition - place.record.workers_opposition, place.id).toBe(place.won);
   });
@@ -66,7 +68,7 @@ describe('the map', () => {
     const started = act({ ...createCampaign(5), strength: 90, money: 60_000 }, { action: 'speak_at_works', place: 'samara' });
     expect(started.events[0]?.kind).toBe('done');
     const stands = needStands(endWeek(started.state).state);
-    expect(stands.here === 'samara' || stands.lastWeek.some((trip) => trip.place === 'samara')).toBe(true);
+    expect(stands.here === 'samara' || stands.lately.some((trip) => trip.place === 'samara')).toBe(true);
     expect(needStands(createCampaign(5)).here).toBe('tula');
   });
 

@@ -12,6 +12,9 @@ export interface BenchNumbers {
   saveBytes: number;
   heapGrowthBytes: number;
   stageFrameP95Ms: number;
+  /** While the 694 cards of the congress go up; with the map of the campaign and its trains. Null when play did not come to it. */
+  hallFrameP95Ms: number | null;
+  mapFrameP95Ms: number | null;
   livesPerSecond: number;
   tenThousandVotesMs: number;
   tenThousandFatesMs: number;
@@ -37,6 +40,8 @@ export function printTable(numbers: BenchNumbers, rest: BenchRest): void {
     ['DOM nodes, first page of a life → of a later one', `${String(before.nodes)} → ${String(again.nodes)}`, 'no growth'],
     ['listeners, first page of a life → of a later one', `${String(before.listeners)} → ${String(again.listeners)}`, 'no growth'],
     ['stage, time between frames, p95', ms(numbers.stageFrameP95Ms), ''],
+    ['  while 694 cards go up in the hall', numbers.hallFrameP95Ms === null ? 'not met' : ms(numbers.hallFrameP95Ms), 'aim: 16.7 ms on a graphics card'],
+    ['  with the map and its trains', numbers.mapFrameP95Ms === null ? 'not met' : ms(numbers.mapFrameP95Ms), 'aim: 16.7 ms on a graphics card'],
     ['story lives per second, one core', String(numbers.livesPerSecond), ''],
     ['10,000 congress votes', ms(numbers.tenThousandVotesMs), ''],
     ['10,000 fates', ms(numbers.tenThousandFatesMs), ''],

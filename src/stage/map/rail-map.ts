@@ -20,6 +20,8 @@ const SHEET = 'map-sheet';
 const OWN = 'map-engine-own';
 const LEADER = 'map-engine-leader';
 const SNOW = 'map-drift';
+/** More trains of earlier journeys than this would only crowd the lines; the ways stay marked. */
+const MOST_LATELY = 4;
 /** Flakes are smaller here than before a window. */
 const FLAKE = 0.5;
 /** A planned train is lighter than one that ran. */
@@ -129,7 +131,7 @@ export class RailMap {
   #makeTrains(fit: MapFit): Train[] {
     const stands = this.#stands;
     const { plan } = this.#pictures;
-    const trips = [...stands.lastWeek, ...stands.thisWeek, ...stands.planned].filter((trip) => trip.place !== stands.home);
+    const trips = [...stands.lately.slice(-MOST_LATELY), ...stands.thisWeek, ...stands.planned].filter((trip) => trip.place !== stands.home);
     const trains = trips.map((trip, index) => {
       const way = wayTo(plan, stands, fit, trip);
       const isPlanned = stands.planned.includes(trip);

@@ -19,7 +19,7 @@ export function drawSheet(pen: Pen, view: Size, fit: MapFit, { plan, stands, gro
   for (const layer of ground) pen.drawImage(layer, fit.left, fit.top, PICTURE.width * fit.scale, PICTURE.height * fit.scale);
   drawNet(pen, plan, fit);
   drawWeek(pen, stands, fit, font);
-  for (const trip of [...stands.lastWeek, ...stands.thisWeek]) drawWay(pen, wayTo(plan, stands, fit, trip), fit, false);
+  for (const trip of [...stands.lately, ...stands.thisWeek]) drawWay(pen, wayTo(plan, stands, fit, trip), fit, false);
   for (const trip of stands.planned) drawWay(pen, wayTo(plan, stands, fit, trip), fit, true);
   drawTowns(pen, fit, plan, stands, font);
 }
@@ -98,6 +98,11 @@ function drawTowns(pen: Pen, fit: MapFit, plan: MapPlan, stands: MapStands, font
     return { left: x - radius, top: y - Math.max(radius, 12 * unit), width: radius * 2 + stacksWidth(place) * unit, height: radius + Math.max(radius, 12 * unit) };
   });
   for (const { place, x, y } of inside) if (place.deeds > 0) taken.push({ left: x - (townRadius(place) + 5) * unit, top: y - (townRadius(place) + 12) * unit, width: 17 * unit, height: 10 * unit });
+  const tabs = stands.planned.flatMap(({ place, days }) => {
+    const spot = place === stands.home ? undefined : inside.find((each) => each.place.id === place);
+    return spot === undefined ? [] : [{ days, x: spot.x - 4 * unit, y: spot.y + (townRadius(spot.place) + 13) * unit }];
+  });
+  for (const { x, y } of tabs) taken.push({ left: x - 12 * unit, top: y - 9 * unit, width: 24 * unit, height: 18 * unit });
   for (const { place, x, y } of inside) {
     drawTown(pen, place, x, y, unit);
     const radius = townRadius(place) * unit;
@@ -106,17 +111,14 @@ function drawTowns(pen: Pen, fit: MapFit, plan: MapPlan, stands: MapStands, font
   }
   drawNames(pen, inside, taken, { left: 4 * unit, top: 4 * unit, width: freeWidth - 12 * unit, height: height - 8 * unit }, wanted(stands), fit, font);
   drawBeyond(pen, spots.filter((spot) => spot.isOut), fit, font);
-  for (const trip of stands.planned) {
-    const spot = inside.find(({ place }) => place.id === trip.place);
-    if (spot !== undefined && trip.place !== stands.home) drawDays(pen, trip.days, spot.x - 4 * unit, spot.y + (townRadius(spot.place) + 13) * unit, unit, font);
-  }
+  for (const tab of tabs) drawDays(pen, tab.days, tab.x, tab.y, unit, font);
   const here = inside.find(({ place }) => place.id === stands.here);
   if (here !== undefined) drawPennant(pen, here.x, here.y - townRadius(here.place) * unit * 0.4, unit);
 }
 
 /** Names that must be read first. */
-function wanted({ home, here, planned, thisWeek, lastWeek, zinoviev }: MapStands): ReadonlySet<string> {
-  return new Set([home, here, ...[...planned, ...thisWeek, ...lastWeek].map((trip) => trip.place), zinoviev?.at(-1) ?? home, 'moscow', 'petrograd']);
+function wanted({ home, here, planned, thisWeek, lately, zinoviev }: MapStands): ReadonlySet<string> {
+  return new Set([home, here, ...[...planned, ...thisWeek, ...lately].map((trip) => trip.place), zinoviev?.at(-1) ?? home, 'moscow', 'petrograd']);
 }
 
 interface Spot { place: MapPlace; x: number; y: number }

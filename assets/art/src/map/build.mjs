@@ -72,7 +72,7 @@ front += poly([[398, 920], [W + 20, edge(W + 20) - 34], [W + 20, edge(W + 20) - 
     front += gouge(x, y, x + length, y - length * 0.42, 2 + 2.4 * dice(), dice() < 0.8 ? C.blueDk : C.blueLo);
   }
 }
-front += text('РЕСПУБЛИКА', { font: 'oswald', weight: 700, size: 40, x: W - 26, y: 826, anchor: 'end', track: 3 }, C.paper);
+front += text('РЕСПУБЛИКА', { font: 'oswald', weight: 700, size: 36, x: W - 26, y: 826, anchor: 'end', track: 2 }, C.paper);
 front += text('ЗИМА 1920–21', { font: 'oswald', weight: 400, size: 26, x: W - 26, y: 864, anchor: 'end', track: 2 }, C.ochre);
 const sea = (name, [lon, lat], turn, size) => { const [x, y] = at([lon, lat]); front += `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn})">${text(name, { font: 'old-standard-tt', weight: 400, size, anchor: 'middle', track: 5 }, C.paperHi)}</g>`; };
 sea('Чёрное море', [34.2, 43.9], 4, 23);
