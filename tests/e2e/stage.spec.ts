@@ -140,3 +140,19 @@ test('someone who comes back sees the place where the life stands, and the stage
   await stageReady(page);
   await expect.poll(() => coloursOf(page, page.locator('#stage'))).toBeGreaterThan(12);
 });
+
+test('the map of the campaign follows the plan, in the picture and in words', async ({ page }) => {
+  await openGame(page, 'renderer=canvas&seed=7&chapter=ch2&as=darya');
+  await stageReady(page);
+  const words = page.locator('.map-words');
+  for (let seed = 1; await page.locator('.map-place').count() === 0; seed += 1) await play(page, { seed, steps: 1 });
+  await page.locator('html[data-stage-view="map"]').waitFor();
+  await words.locator('summary').click();
+  await expect(words.getByRole('row')).toHaveCount(25);
+  const canvas = page.locator('#stage canvas');
+  const unplanned = await canvas.screenshot();
+  await page.getByLabel('Where').selectOption('kaluga');
+  await page.getByRole('button', { name: 'Put it into the plan' }).click();
+  await expect(words.getByRole('listitem').filter({ hasText: 'Kaluga' })).toHaveCount(1);
+  await expect.poll(async () => (await canvas.screenshot()).equals(unplanned), 'the picture with the plan').toBe(false);
+});

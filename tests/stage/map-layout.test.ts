@@ -41,8 +41,11 @@ describe('a way over the map', () => {
     expect([spot.x, spot.y]).toEqual([320, 810]);
   });
 
-  it('is empty for what is done at home', () => {
-    expect(wayOf(plan, fit, ['a']).length).toBe(0);
+  it('is only a place to stand for what is done where one is', () => {
+    const way = wayOf(plan, fit, ['a']);
+    expect(way.length).toBe(0);
+    pointAlong(way, 0, spot);
+    expect([spot.x, spot.y]).toEqual([160, 450]);
   });
 });
 

@@ -42,12 +42,14 @@ export interface Way { x: Float32Array; y: Float32Array; far: Float32Array; leng
 
 /** Joins the lines between these towns, in this order. A stretch that the plan does not have is taken straight. */
 export function wayOf(plan: MapPlan, fit: MapFit, route: readonly string[]): Way {
-  const corners: { x: number; y: number }[] = [];
+  const start = plan.towns[route[0] ?? ''];
+  // Where nobody goes anywhere there is still a place to stand.
+  const corners = start === undefined ? [] : [toView(fit, start)];
   for (const [index, town] of route.entries()) {
     const next = route[index + 1];
     if (next === undefined) break;
     const ahead = plan.lines[`${town}-${next}`] ?? [...(plan.lines[`${next}-${town}`] ?? [])].reverse();
-    for (const point of corners.length === 0 ? ahead : ahead.slice(1)) corners.push(toView(fit, point));
+    for (const point of ahead.slice(1)) corners.push(toView(fit, point));
   }
   const way: Way = { x: new Float32Array(corners.length), y: new Float32Array(corners.length), far: new Float32Array(corners.length), length: 0 };
   for (const [index, { x, y }] of corners.entries()) {
