@@ -1,6 +1,7 @@
 import { hashText } from '../base/hash.ts';
+import type { CueKind } from '../narrative/cue.ts';
 import { Narrator } from '../narrative/narrator.ts';
-import type { Passage } from '../narrative/passage.ts';
+import type { Beat, Passage } from '../narrative/passage.ts';
 import type { Variables } from '../narrative/variables.ts';
 import type { Command, HandedCommand, SimEvent } from '../sim/command.ts';
 import { reduce } from '../sim/reduce.ts';
@@ -11,8 +12,11 @@ import type { CompiledChapter, SheetText } from './ports.ts';
 import { worldOf } from './sheet-world.ts';
 import { foldTableau, type Tableau } from './tableau.ts';
 
-/** What a chapter begins from: enough to play it again. */
-export interface Checkpoint { variables: Variables; sim: SimState; tableau: Tableau }
+/** What a chapter begins from: enough to play it again. `lead` are the closing lines of the chapter before, which are read over its first page. */
+export interface Checkpoint { variables: Variables; sim: SimState; tableau: Tableau; lead?: Beat[] | undefined }
+
+/** Cues that a closing line keeps: who speaks, how it is set, how we know, what is heard. */
+const CARRIED: readonly CueKind[] = ['who', 'doc', 'cite', 'sfx', 'summary', 'remember'];
 
 /** One chapter being read: story and world joined, nothing remembered between chapters. */
 export class ChapterRun {
@@ -35,7 +39,10 @@ export class ChapterRun {
       doors: createDoors({ state: () => this.#sim, dispatch: (command) => this.dispatch(command), sheet: (id) => sheets[id] }),
       variables: start.variables,
     });
-    this.#passage = this.#turn(() => this.#narrator.read());
+    this.#passage = this.#turn(() => {
+      const first = this.#narrator.read();
+      return { ...first, beats: [...start.lead ?? [], ...first.beats] };
+    });
   }
 
   get passage(): Passage { return this.#passage; }
@@ -67,6 +74,11 @@ export class ChapterRun {
   /** What the next chapter begins from. */
   border(): Checkpoint {
     return { variables: this.#narrator.variables(), sim: this.#sim, tableau: this.#tableau };
+  }
+
+  /** The closing lines, for the next chapter's first page: without what places, names or leads on, which that page does itself. */
+  closing(): Beat[] {
+    return this.#passage.beats.map((beat) => ({ ...beat, cues: beat.cues.filter((cue) => CARRIED.includes(cue.kind)) }));
   }
 
   snapshot(): { ink: string; sim: SimState; tableau: Tableau; passage: Passage } {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hashHex } from '../base/hash.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
+import type { Cue } from '../narrative/cue.ts';
 import { ACTIONS } from '../sim/campaign/actions.ts';
 import { PLATFORMS, SIDES, TONES, UNIONS } from '../sim/debate/terms.ts';
 import { FACTORS } from '../sim/debate/speech.ts';
@@ -104,9 +105,11 @@ const sim = v.object({
 const optionalId = v.nullable(id);
 const tableau = v.object({ scene: optionalId, music: optionalId, ambience: optionalId, portrait: optionalId, date: optionalId, place: v.nullable(words), title: v.nullable(words) });
 const variables = v.record(id, v.union([words, finite, v.boolean(), v.object({ list: v.array(id) })]));
-const cue = v.looseObject({ kind: id });
+// What a cue holds besides its kind is only ever drawn; an unknown one is passed over by the views.
+const cue = v.pipe(v.looseObject({ kind: id }), v.transform((raw) => raw as unknown as Cue));
+const beats = v.array(v.object({ spans: v.array(v.object({ text: words, entry: optionalId, emphasis: v.boolean() })), cues: v.array(cue) }));
 const passage = v.object({
-  beats: v.array(v.object({ spans: v.array(v.object({ text: words, entry: optionalId, emphasis: v.boolean() })), cues: v.array(cue) })),
+  beats,
   choices: v.array(v.object({ id, text: words, isSummary: v.boolean(), form: v.nullable(v.picklist(FORMS)) })),
   next: optionalId,
   ending: optionalId,
@@ -115,7 +118,8 @@ const chapter = v.picklist(CHAPTERS);
 const chapterLog = v.object({
   chapter,
   hash: id,
-  start: v.object({ variables, sim, tableau }),
+  /** `lead` is missing where a chapter was opened alone, and in lives begun before format 3. */
+  start: v.object({ variables, sim, tableau, lead: v.optional(beats) }),
   choices: v.array(v.object({ id, text: words, date: optionalId, place: v.nullable(words), handed: v.optional(v.pipe(v.array(handed), v.maxLength(MOST_HANDED))) })),
 });
 const saveFile = v.object({

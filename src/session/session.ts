@@ -91,7 +91,7 @@ export class Session {
     this.#chapters.at(-1)?.choices.push({ id, text: chosen.text, date, place, ...(chosen.form === null ? {} : { handed }) });
     if (passage.next !== null && passage.choices.length === 0) {
       try {
-        await this.#open(chapterId(passage.next), run.border());
+        await this.#open(chapterId(passage.next), { ...run.border(), lead: run.closing() });
       } catch (error) {
         this.#stepBack(); // the choice stays on offer and can be taken again
         throw error;
@@ -141,7 +141,7 @@ export class Session {
     let run: ChapterRun;
     if (chapter.hash === save.story.hash) {
       run = new ChapterRun(chapter, log.start, save.seed, this.#sheets);
-      run.restore(structuredClone({ ink: save.ink, sim: save.sim, tableau: save.tableau, passage: save.passage as Passage }));
+      run.restore(structuredClone({ ink: save.ink, sim: save.sim, tableau: save.tableau, passage: save.passage }));
     } else {
       const replayed = replayChapter(chapter, log, save.seed, this.#sheets);
       result = replayed.run === null ? 'checkpoint' : 'replayed';
