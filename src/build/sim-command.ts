@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SheetOrigin, World } from '../sim/world.ts';
+import { worldOf } from '../session/sheet-world.ts';
+import type { World } from '../sim/world.ts';
 import { readArguments } from './arguments.ts';
 import { readCatalogFiles } from './catalog-files.ts';
 import { documentedGroups, lostFromSight } from './fate-groups.ts';
 import { RUN, SETTINGS, SIM_MODELS, type SimReport } from './sim-tables.ts';
+import { sheetTexts } from './story-source.ts';
 
 /**
  * `npm run sim -- --model debate|campaign|vote|hearing|fate|dominance|sensitivity --seed 7 [--set name=value] [--json FILE]`: any model's result as tables for
@@ -35,13 +37,7 @@ try {
 
 /** The sheets of the catalog as the rules see them. */
 function readWorld(): World {
-  const { entries } = readCatalogFiles(path.resolve(import.meta.dirname, '../../story'));
-  return {
-    sheets: Object.fromEntries([...entries.sheets].map(([id, { value }]) => {
-      const sheet = value as { origin: SheetOrigin; weight: Record<string, number> };
-      return [id, { id, origin: sheet.origin, weight: sheet.weight['1933'] ?? 5 }];
-    })),
-  };
+  return worldOf(sheetTexts(readCatalogFiles(path.resolve(import.meta.dirname, '../../story'))));
 }
 
 function print(report: SimReport): void {

@@ -19,7 +19,7 @@ export const SETTINGS: Readonly<Record<SimModel, readonly string[]>> = {
   debate: ['hall', 'platform', 'argument', 'tone', 'authority', 'opponent'],
   campaign: ['policy', 'campaigns'],
   vote: ['delegate', 'card', 'ballot', 'facts', 'trust.stepan', 'trust.darya', 'trust.kuzma', 'trust.yegor'],
-  hearing: ['evenings', 'answer', 'sheets', ...MEASURES, 'trust.pasha'],
+  hearing: ['evenings', 'answer', 'sheets', ...MEASURES, 'trust.pasha', 'lesson'],
   fate: FATE_SETTINGS,
   dominance: ['lives'],
   sensitivity: [],

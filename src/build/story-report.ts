@@ -1,12 +1,13 @@
 import { CHAPTERS, type ChapterId } from '../catalog/ids.ts';
 import { parseCue } from '../narrative/cue.ts';
 import type { CompiledChapter } from '../session/ports.ts';
-import { DECISIONS } from '../sim/hearing/hearing.ts';
+import { DECISIONS } from '../sim/hearing/decision.ts';
 import { CARDS } from '../sim/vote/count.ts';
 import { checkCatalog } from './check-catalog.ts';
 import { checkData } from './check-data.ts';
 import { checkInkFile, tagsOf, unknownId, type LineFacts } from './check-ink-lines.ts';
 import { checkLesson } from './check-lesson.ts';
+import { VOICE_SHEET } from '../sim/hearing/reduce-hearing.ts';
 import { playAlone, playRandomLife, wordsIn } from './random-life.ts';
 import { readLines, readStory, sheetTexts, STORY_FOLDER, type StorySource } from './story-source.ts';
 
@@ -52,7 +53,8 @@ export function reportStory(options: { only?: readonly ChapterId[]; lives: numbe
   errors.push(...lineFacts.issues.map((issue) => `${issue.file}:${String(issue.line)}: ${issue.message}`));
   if (options.only === undefined) {
     errors.push(...checkLesson(STORY_FOLDER, lessonStory(source)).map((issue) => `${issue.file}: ${issue.message}`));
-    for (const [id, { file }] of source.catalog.entries.sheets) if (!lineFacts.used.has(id)) warnings.push(`${file}: sheet "${id}" never goes into the file`);
+    // What a friend has said, and a voice at the hearing, are laid by the rules.
+    for (const [id, { file, value }] of source.catalog.entries.sheets) if (!lineFacts.used.has(id) && value['said_by'] === undefined && id !== VOICE_SHEET) warnings.push(`${file}: sheet "${id}" never goes into the file`);
     for (const [id, { file }] of source.catalog.entries.terms) if (!lineFacts.used.has(id)) warnings.push(`${file}: term "${id}" is never underlined`);
   }
 

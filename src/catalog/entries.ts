@@ -8,7 +8,11 @@ export interface Sheet {
   title: string;
   wording: string;
   weight: Record<string, number>;
-  replies: Record<'own' | 'explain' | 'deny' | 'name_other' | 'stay_silent', string>;
+  /** Empty for a sheet that only ever lies with others. */
+  replies: Partial<Record<'own' | 'explain' | 'deny' | 'name_other' | 'stay_silent' | 'joke', string>>;
+  names?: string;
+  said_by?: string;
+  lies_with_others?: boolean;
 }
 
 export interface Catalogs { people: Record<string, Person>; terms: Record<string, Term>; sources: Record<string, Source> }

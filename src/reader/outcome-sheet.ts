@@ -1,10 +1,11 @@
 import './style/outcome.css';
 import type { Person, Sheet } from '../catalog/entries.ts';
-import { hearingReport, voteOutcome } from '../session/outcome.ts';
 import { fateReport } from '../session/fate-outcome.ts';
 import { ballotOutcome } from '../session/ballot-outcome.ts';
 import { campaignReport } from '../session/campaign-report.ts';
 import { debateReport } from '../session/debate-report.ts';
+import { hearingReport } from '../session/hearing-report.ts';
+import { voteOutcome } from '../session/outcome.ts';
 import type { OutcomeDue } from '../session/outcome-due.ts';
 import { worldOf } from '../session/sheet-world.ts';
 import type { SimState } from '../sim/state.ts';

@@ -36,7 +36,7 @@ export class ChapterRun {
     this.#tableau = start.tableau;
     this.#narrator = new Narrator(chapter.json, {
       seed: 1 + (hashText(`${String(seed)}:${chapter.id}`) % 2147483646),
-      doors: createDoors({ state: () => this.#sim, dispatch: (command) => this.dispatch(command), sheet: (id) => sheets[id] }),
+      doors: createDoors({ state: () => this.#sim, dispatch: (command) => this.dispatch(command), world: this.#world, sheet: (id) => sheets[id] }),
       variables: start.variables,
     });
     this.#passage = this.#turn(() => {

@@ -1,5 +1,11 @@
 import type { DoorArgument, Doors } from '../narrative/narrator.ts';
-import { ANSWERS, type AnswerId } from '../sim/hearing/hearing.ts';
+import { ANSWERS, COMMISSIONERS, LESSONS, type AnswerId, type CommissionerId, type LessonId } from '../sim/hearing/answers.ts';
+import { proposalOf } from '../sim/hearing/decision.ts';
+import { voicesFor } from '../sim/hearing/hall.ts';
+import type { ReactorId } from '../sim/hearing/hearing.ts';
+import { offeredAnswers } from '../sim/hearing/offers.ts';
+import { fileWeight } from '../sim/hearing/papers.ts';
+import { hallWord, opinionWord } from '../sim/hearing/words.ts';
 import type { Command } from '../sim/command.ts';
 import { MEASURES, MOTIONS, type MeasureId, type MotionId, type SimState } from '../sim/state.ts';
 import { ballotRank, BALLOTS, ballotVotes, type BallotId } from '../sim/vote/ballot.ts';
@@ -8,12 +14,14 @@ import { wordFor } from '../sim/words.ts';
 import { campaignDoors } from './campaign-doors.ts';
 import { debateDoors } from './debate-doors.ts';
 import { number, oneOf, text, type DoorMakers } from './door-arguments.ts';
+import { SHEET_YEARS, type SheetYear, type World } from '../sim/world.ts';
 import type { SheetText } from './ports.ts';
 
 /** What the doors open onto: the state, the one way to change it, and the wording of sheets. */
 export interface DoorFrame {
   state: () => SimState;
   dispatch: (command: Command) => boolean;
+  world: World;
   sheet: (id: string) => SheetText | undefined;
 }
 
@@ -27,6 +35,7 @@ export function createDoors(frame: DoorFrame): Doors {
     change: action((measure, amount) => ({ kind: 'change', measure: measureId(measure), amount: number(amount, 'change') })),
     trust: action((who, amount) => ({ kind: 'trust', who: text(who, 'trust'), amount: number(amount, 'trust') })),
     enter: action((sheet) => ({ kind: 'enter', sheet: text(sheet, 'enter') })),
+    enter_for: action((who, sheet) => ({ kind: 'enter_for', who: text(who, 'enter_for'), sheet: text(sheet, 'enter_for') })),
     mark: action((fact) => ({ kind: 'mark', fact: text(fact, 'mark') })),
     hold_vote: action((motion, card) => ({ kind: 'hold_vote', motion: motionId(motion), card: cardId(card) })),
     hold_ballot: action((list) => ({ kind: 'hold_ballot', ballot: ballotId(list) })),
@@ -34,7 +43,11 @@ export function createDoors(frame: DoorFrame): Doors {
     open_hearing: action(() => ({ kind: 'open_hearing' })),
     next_sheet: action(() => ({ kind: 'next_sheet' })),
     answer: action((how) => ({ kind: 'answer', how: answerId(how) })),
+    apprentice_asks: action((lesson) => ({ kind: 'apprentice_asks', lesson: lessonId(lesson) })),
+    hear_hall: action((asked) => ({ kind: 'hear_hall', asked: asked === '' ? null : text(asked, 'hear_hall') })),
+    sway: action((who, amount) => ({ kind: 'sway', who: reactorId(who), amount: number(amount, 'sway') })),
     decide_hearing: action(() => ({ kind: 'decide_hearing' })),
+    appeal: action(() => ({ kind: 'appeal' })),
     draw_fate: action(() => ({ kind: 'draw_fate' })),
 
     at_least: query((state, measure, level) => state.measures[measureId(measure)] >= number(level, 'at_least')),
@@ -52,6 +65,19 @@ export function createDoors(frame: DoorFrame): Doors {
     sheet_wording: query((state) => onTable(state)?.wording ?? ''),
     sheet_reply: query((state, how) => replyTo(state, frame, answerId(how))),
     sheet_id: query((state) => state.hearing?.current ?? ''),
+    sheet_origin: query((state) => onTable(state)?.origin ?? ''),
+    sheet_from: query((state) => onTable(state)?.said_by ?? ''),
+    may: query((state, how) => offeredAnswers(state, frame.world).includes(answerId(how))),
+    reaction: query((state) => state.hearing?.answers.at(-1)?.reactor ?? ''),
+    opinion: query((state, who) => opinionWord(state.hearing?.opinions[commissionerId(who)] ?? 0)),
+    hall_is: query((state) => hallWord(state.hearing?.hall ?? 0)),
+    on_feet: query((state) => Math.max(0, state.hearing?.feet ?? 0)),
+    quota_left: query((state) => state.hearing?.quotaLeft ?? 0),
+    would_speak: query((state, who) => state.hearing !== null && voicesFor(state, state.hearing.hall).includes(text(who, 'would_speak'))),
+    proposal: query((state, who) => proposalOf(state.hearing?.opinions[commissionerId(who)] ?? 0)),
+    restored: query((state) => state.hearing?.appeal?.isGranted ?? false),
+    file_weighs: query((state, year, level) => fileWeight(state.file, frame.world, yearId(year)) >= number(level, 'file_weighs')),
+    lies_with: query((state, who) => (state.othersFiles[text(who, 'lies_with')] ?? []).length),
     outcome: query((state) => state.hearing?.outcome ?? ''),
     fate: query((state) => state.fate?.ending ?? ''),
     companion_fate: query((state, who) => state.fate?.companions[text(who, 'companion_fate')] ?? 'lived'),
@@ -70,4 +96,8 @@ const measureId: (value: DoorArgument | undefined) => MeasureId = oneOf(MEASURES
 const motionId: (value: DoorArgument | undefined) => MotionId = oneOf(MOTIONS, 'motion');
 const cardId: (value: DoorArgument | undefined) => CardId = oneOf(CARDS, 'card');
 const ballotId: (value: DoorArgument | undefined) => BallotId = oneOf(BALLOTS, 'way to fill in the list');
+const yearId: (value: DoorArgument | undefined) => SheetYear = (value) => oneOf(SHEET_YEARS, 'year of the file')(String(value));
+const lessonId: (value: DoorArgument | undefined) => LessonId = (value) => oneOf(LESSONS, 'lesson')(typeof value === 'string' ? value.replace(/^lesson_/, '') : value);
+const commissionerId: (value: DoorArgument | undefined) => CommissionerId = oneOf(COMMISSIONERS, 'member of the commission');
+const reactorId: (value: DoorArgument | undefined) => ReactorId = oneOf([...COMMISSIONERS, 'hall'], 'member of the commission, nor the hall');
 const answerId: (value: DoorArgument | undefined) => AnswerId = oneOf(ANSWERS, 'kind of answer');

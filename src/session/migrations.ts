@@ -23,9 +23,33 @@ const MIGRATIONS: Readonly<Record<number, (save: Raw) => Raw>> = {
   2: (save) => {
     const passage = save['passage'] as { choices?: Raw[] } | undefined;
     const withForms = { ...passage, choices: passage?.choices?.map((choice) => ({ form: null, ...choice })) };
-    return withEachSim({ ...save, version: 3, check: 'none', passage: withForms }, (sim) => ({ othersFiles: {}, campaign: null, debate: null, ballot: null, ...sim }));
+    return withEachSim({ ...save, version: 3, check: 'none', passage: withForms }, (sim) => ({ othersFiles: {}, campaign: null, debate: null, ballot: null, ...sim, hearing: wholeHearing(sim['hearing'] as OldHearing | null | undefined) }));
   },
 };
+
+/** A hearing of format 2: one opinion for all three, and answers without what they did. */
+interface OldHearing { queue: string[]; current: string | null; score: number; answers: { sheet: string; how: string }[]; outcome: string | null }
+
+/** The one opinion becomes that of each of the three; what is not known of the evening is taken as usual. */
+function wholeHearing(old: OldHearing | null | undefined): Raw | null {
+  if (old === null || old === undefined) return null;
+  const each = (opinion: number): Raw => ({ chekmaryov: opinion, ledenev: opinion, pasha: opinion });
+  const score = Math.max(-30, Math.min(15, old.score));
+  return {
+    queue: old.queue,
+    current: old.current,
+    opened: each(score),
+    opinions: each(score),
+    hall: 0,
+    quotaLeft: 2,
+    feet: 4,
+    answers: old.answers.map((answer) => ({ ...answer, moved: each(0), reactor: 'hall' })),
+    turns: [],
+    outcome: old.outcome,
+    luck: old.outcome === null ? null : 0,
+    appeal: null,
+  };
+}
 
 /** The save with every state of the world in it changed alike: the present one, and the one that each chapter began from. */
 function withEachSim(save: Raw, change: (sim: Raw) => Raw): Raw {

@@ -1,8 +1,6 @@
-import { DECISIONS, decisionShares, DEFAULT_HEARING_ASSUMPTIONS, scoreAnswer, unknownSheet, type AnswerId, type HearingOutcome, type HearingState } from '../sim/hearing/hearing.ts';
 import { createSimState, type MotionId } from '../sim/state.ts';
 import { countVote, type CardId, type VoteResult } from '../sim/vote/count.ts';
 import { TULA_SEATS } from '../sim/vote/roster.ts';
-import type { SheetOrigin, World } from '../sim/world.ts';
 
 /** How well a figure of the record is known. `reckoned`: the mandates less the votes; `literature`: as later books give it; `estimate`: rests on one of our assumptions. */
 export type Grade = 'recorded' | 'reckoned' | 'literature' | 'estimate';
@@ -66,47 +64,4 @@ function causesOf(result: VoteResult): VoteCause[] {
   }
   for (const cause of causes.values()) cause.places.sort((a, b) => b.count - a.count || a.region.localeCompare(b.region));
   return [...causes.values()].sort((a, b) => b.count - a.count);
-}
-
-/** `effect` is what the answer did to the commission's opinion. */
-export interface SheetRead { sheet: string; origin: SheetOrigin; how: AnswerId; weight: number; effect: number }
-/** `bound` is the worst opinion that still brings the decision, null for the last; `share` its chance for this evening's opinion. */
-export interface DecisionBound { outcome: HearingOutcome; bound: number | null; share: number }
-export interface HearingReport { opening: number; sheets: SheetRead[]; score: number; luck: number; outcome: HearingOutcome; decisions: DecisionBound[] }
-
-/** A decided hearing taken apart; null while it is not decided. */
-export function hearingReport(hearing: HearingState | null, world: World): HearingReport | null {
-  if (hearing === null || hearing.outcome === null) return null;
-  const read = hearing.answers.map(({ sheet, how }) => ({ how, facts: world.sheets[sheet] ?? unknownSheet(sheet) }));
-  const opening = openingOf(hearing.score, read.map(({ facts, how }) => scoreAnswer(facts, how)));
-  let before = opening;
-  return {
-    opening,
-    sheets: read.map(({ facts, how }) => {
-      const after = addUp(before, [scoreAnswer(facts, how)]);
-      const effect = toTenths(after - before);
-      before = after;
-      return { sheet: facts.id, origin: facts.origin, how, weight: facts.weight, effect };
-    }),
-    score: hearing.score,
-    luck: DEFAULT_HEARING_ASSUMPTIONS.luck,
-    outcome: hearing.outcome,
-    decisions: decisionShares(hearing.score).map(({ outcome, share }) => ({ outcome, share, bound: DECISIONS.find(([, each]) => each === outcome)?.[0] ?? null })),
-  };
-}
-
-/** An opinion after these answers, rounded after each as the rules do. */
-export function addUp(opening: number, effects: readonly number[]): number {
-  return effects.reduce((score, effect) => toTenths(score + effect), opening);
-}
-
-/** The opinion that the evening began with. It is not kept; it is the one from which these answers lead to the score. */
-function openingOf(score: number, effects: readonly number[]): number {
-  const guess = toTenths(score - effects.reduce((sum, effect) => sum + effect, 0));
-  return [0, 0.1, -0.1, 0.2, -0.2].map((more) => toTenths(guess + more)).find((opening) => addUp(opening, effects) === score) ?? guess;
-}
-
-/** One decimal is as exact as the commission was. */
-export function toTenths(value: number): number {
-  return Math.round(value * 10) / 10 + 0;
 }

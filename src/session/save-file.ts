@@ -6,7 +6,7 @@ import { ACTIONS } from '../sim/campaign/actions.ts';
 import { PLATFORMS, SIDES, TONES, UNIONS } from '../sim/debate/terms.ts';
 import { FACTORS } from '../sim/debate/speech.ts';
 import { FORMS } from '../narrative/cue.ts';
-import { ANSWERS } from '../sim/hearing/hearing.ts';
+import { ANSWERS, OUTCOMES } from '../sim/hearing/answers.ts';
 import { BALLOTS } from '../sim/vote/ballot.ts';
 import { CARDS } from '../sim/vote/count.ts';
 import { MOST_HANDED } from './handed.ts';
@@ -81,6 +81,23 @@ const handed = v.variant('kind', [
   v.object({ kind: v.literal('campaign_act'), week: points, action: v.picklist(ACTIONS), place: v.nullable(id) }),
   v.object({ kind: v.literal('say'), argument: id, tone: v.picklist(TONES) }),
 ]);
+const opinion = v.pipe(v.number(), v.minValue(-30), v.maxValue(15));
+const opinions = v.object({ chekmaryov: opinion, ledenev: opinion, pasha: opinion });
+const outcome = v.picklist(OUTCOMES);
+const hearing = v.object({
+  queue: v.array(id),
+  current: v.nullable(id),
+  opened: opinions,
+  opinions,
+  hall: v.pipe(v.number(), v.minValue(-10), v.maxValue(10)),
+  quotaLeft: v.pipe(points, v.minValue(0), v.maxValue(4)),
+  feet: v.pipe(points, v.minValue(-20), v.maxValue(10)),
+  answers: v.array(v.object({ sheet: id, how: v.picklist(ANSWERS), moved: opinions, reactor: v.picklist(['chekmaryov', 'ledenev', 'pasha', 'hall']) })),
+  turns: v.array(v.object({ why: v.picklist(['apprentice', 'voice', 'floor']), who: id, moved: opinions })),
+  outcome: v.nullable(outcome),
+  luck: v.nullable(v.pipe(v.number(), v.minValue(-1), v.maxValue(1))),
+  appeal: v.nullable(v.object({ from: outcome, chance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), isGranted: v.boolean() })),
+});
 const sim = v.object({
   delegate: v.nullable(id),
   measures: v.object({ shop_floor: share, standing: share, conviction: share, strength: share }),
@@ -92,13 +109,7 @@ const sim = v.object({
   debate: v.nullable(debate),
   votes: v.object({ platforms: v.nullable(voteResult), unity: v.nullable(voteResult), deviation: v.nullable(voteResult) }),
   ballot: v.nullable(ballot),
-  hearing: v.nullable(v.object({
-    queue: v.array(id),
-    current: v.nullable(id),
-    score: finite,
-    answers: v.array(v.object({ sheet: id, how: v.picklist(ANSWERS) })),
-    outcome: v.nullable(v.picklist(['verified', 'reprimand', 'sympathiser', 'expelled', 'expelled_alien'])),
-  })),
+  hearing: v.nullable(hearing),
   fate: v.nullable(v.object({ ending: id, companions: v.record(id, id) })),
   dice: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4294967295)),
 });

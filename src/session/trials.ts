@@ -1,10 +1,14 @@
 import { DEFAULT_FATE_ASSUMPTIONS, fateShares } from '../sim/fate/fate.ts';
-import { decisionShares, DEFAULT_HEARING_ASSUMPTIONS, openHearing, scoreAnswer, unknownSheet, type AnswerId, type HearingOutcome } from '../sim/hearing/hearing.ts';
+import type { HearingOutcome } from '../sim/hearing/answers.ts';
+import { DEFAULT_HEARING_ASSUMPTIONS } from '../sim/hearing/assumptions.ts';
+import { middleOf } from '../sim/hearing/decision.ts';
+import { openTemper } from '../sim/hearing/hall.ts';
+import { eachOf, openHearing, openingOf, QUOTA_USUAL } from '../sim/hearing/hearing.ts';
 import type { MeasureId, MotionId, SimState } from '../sim/state.ts';
 import { DEFAULT_VOTE_ASSUMPTIONS } from '../sim/vote/assumptions.ts';
 import { countVote, type CardId } from '../sim/vote/count.ts';
 import type { World } from '../sim/world.ts';
-import { addUp, hearingReport, recordedCount, toTenths } from './outcome.ts';
+import { recordedCount } from './outcome.ts';
 
 /*
  * The models run again with other assumptions, for the model notes. Each works on a copy of the life and gives the result beside a baseline;
@@ -33,37 +37,6 @@ export function tryVote(life: SimState, trial: VoteTrial): { isHeld: boolean; ba
   return { isHeld: held !== null, baseline: held === null ? recordedCount(trial.motion) : countVote(structuredClone(life), trial.motion, held.yours).cards, changed: changed.cards };
 }
 
-export interface FileTrial { file: readonly string[]; sheetsRead: number }
-export interface FileRow { sheet: string; baseline: number; changed: number; isRead: boolean }
-
-/** Which sheets an evening reads, and what each weighs, when the file is opened in another year. */
-export function tryFile(life: SimState, trial: FileTrial, worlds: { baseline: World; changed: World }): FileRow[] {
-  const copy = { ...structuredClone(life), file: [...trial.file] };
-  const { queue } = openHearing(copy, worlds.changed, { ...DEFAULT_HEARING_ASSUMPTIONS, sheetsRead: trial.sheetsRead });
-  const weightIn = (world: World, sheet: string): number => (world.sheets[sheet] ?? unknownSheet(sheet)).weight;
-  return trial.file.map((sheet) => ({ sheet, baseline: weightIn(worlds.baseline, sheet), changed: weightIn(worlds.changed, sheet), isRead: queue.includes(sheet) }));
-}
-
-/** `conduct` null keeps your own answers, once they have been given. */
-export interface HearingTrial { quota: number; signed: number; conduct: AnswerId | null; example: readonly string[] }
-export interface HearingTried { isOwn: boolean; baseline: { score: number; chances: Chance[] }; changed: { score: number; chances: Chance[] } }
-
-/** The hearing of this life once it is decided; before that an example, so that nobody is shown the file early. */
-export function tryHearing(life: SimState, trial: HearingTrial, world: World): HearingTried {
-  const report = hearingReport(life.hearing, world);
-  const changedRules = { ...DEFAULT_HEARING_ASSUMPTIONS, quota: trial.quota, signed: trial.signed };
-  const isOwn = report !== null && report.sheets.length > 0;
-  const example = openHearing({ ...structuredClone(life), file: [...trial.example] }, world);
-  const opening = isOwn ? report.opening : example.score;
-  const answers: { sheet: string; how: AnswerId }[] = isOwn ? report.sheets : example.queue.map((sheet) => ({ sheet, how: 'explain' }));
-  const run = (rules: typeof changedRules, conduct: AnswerId | null): { score: number; chances: Chance[] } => {
-    const effects = answers.map(({ sheet, how }) => scoreAnswer(world.sheets[sheet] ?? unknownSheet(sheet), conduct ?? how, rules));
-    const score = addUp(toTenths(opening - DEFAULT_HEARING_ASSUMPTIONS.quota + rules.quota), effects);
-    return { score, chances: decisionShares(score, rules).map(({ outcome, share }) => ({ id: outcome, share })) };
-  };
-  return { isOwn, baseline: run(DEFAULT_HEARING_ASSUMPTIONS, null), changed: run(changedRules, trial.conduct) };
-}
-
 export interface FateTrial { outcome: HearingOutcome; abroad: boolean; secondSignature: boolean; terror: number; case1935: number; file: number }
 
 /** What the life as it stands would be given; without a hearing it is taken as expelled. */
@@ -78,7 +51,7 @@ export function fateStart(life: SimState): FateTrial {
 
 export function tryFate(life: SimState, trial: FateTrial, world: World): { baseline: Chance[]; changed: Chance[] } {
   const copy = structuredClone(life);
-  const hearing = copy.hearing ?? { queue: [], current: null, score: 0, answers: [], outcome: null };
+  const hearing = copy.hearing ?? openHearing(copy, { sheets: {} }).hearing;
   copy.hearing = { ...hearing, outcome: trial.outcome };
   copy.facts = copy.facts.filter((fact) => fact !== 'f5_abroad' && fact !== 'f4_covering_note');
   if (trial.abroad) copy.facts.push('f5_abroad');
@@ -93,13 +66,14 @@ export function measuresStart(life: SimState): MeasuresTrial {
   return { shop_floor: life.measures.shop_floor, standing: life.measures.standing, pasha: life.trust['pasha'] ?? 0 };
 }
 
-/** What the commission thinks before the first sheet is read. */
+/** What the commission thinks before the first sheet is read, by its middle opinion, on an evening like any other. */
 export function tryMeasures(life: SimState, trial: MeasuresTrial): { baseline: number; changed: number } {
   const opinion = ({ shop_floor, standing, pasha }: MeasuresTrial): number => {
     const copy = structuredClone(life);
     copy.measures = { ...copy.measures, shop_floor, standing };
     copy.trust = { ...copy.trust, pasha };
-    return openHearing(copy, { sheets: {} }).score;
+    const usual = { hall: openTemper(copy), quotaLeft: QUOTA_USUAL, quota: DEFAULT_HEARING_ASSUMPTIONS.quota };
+    return middleOf(eachOf((who) => openingOf(who, copy, usual)));
   };
   return { baseline: opinion(measuresStart(life)), changed: opinion(trial) };
 }

@@ -1,7 +1,8 @@
 import type { ActionId } from './campaign/actions.ts';
 import type { CampaignEvent } from './campaign/campaign.ts';
 import type { ToneId } from './debate/terms.ts';
-import type { AnswerId } from './hearing/hearing.ts';
+import type { AnswerId, LessonId } from './hearing/answers.ts';
+import type { ReactorId } from './hearing/hearing.ts';
 import type { MeasureId, MotionId } from './state.ts';
 import type { BallotId } from './vote/ballot.ts';
 import type { CardId } from './vote/count.ts';
@@ -12,6 +13,7 @@ export type Command =
   | { kind: 'change'; measure: MeasureId; amount: number }
   | { kind: 'trust'; who: string; amount: number }
   | { kind: 'enter'; sheet: string }
+  | { kind: 'enter_for'; who: string; sheet: string }
   | { kind: 'mark'; fact: string }
   | { kind: 'hold_vote'; motion: MotionId; card: CardId }
   | { kind: 'hold_ballot'; ballot: BallotId }
@@ -19,7 +21,11 @@ export type Command =
   | { kind: 'open_hearing' }
   | { kind: 'next_sheet' }
   | { kind: 'answer'; how: AnswerId }
+  | { kind: 'apprentice_asks'; lesson: LessonId }
+  | { kind: 'hear_hall'; asked: string | null }
+  | { kind: 'sway'; who: ReactorId; amount: number }
   | { kind: 'decide_hearing' }
+  | { kind: 'appeal' }
   | { kind: 'draw_fate' }
   | { kind: 'open_campaign' }
   | { kind: 'plan_weeks'; until: number }
@@ -39,10 +45,13 @@ export type SimEvent =
   | { kind: 'measure_changed'; measure: MeasureId; from: number; to: number }
   | { kind: 'trust_changed'; who: string; from: number; to: number }
   | { kind: 'sheet_entered'; sheet: string }
+  | { kind: 'sheet_entered_for'; who: string; sheet: string }
   | { kind: 'fact_marked'; fact: string }
   | { kind: 'vote_held'; motion: MotionId }
   | { kind: 'ballot_held' }
   | { kind: 'hearing_moved' }
+  | { kind: 'hearing_decided' }
+  | { kind: 'appeal_answered'; isGranted: boolean }
   | { kind: 'fate_drawn'; ending: string }
   | { kind: 'campaign_opened' }
   | { kind: 'weeks_planned'; from: number; until: number }

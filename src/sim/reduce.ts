@@ -5,8 +5,9 @@ import type { Command, SimEvent } from './command.ts';
 import { closeHall, openHallInLife, opponentSpeaks, sayInLife } from './debate/evening.ts';
 import { companionFate } from './fate/companion-fate.ts';
 import { fateFor } from './fate/fate.ts';
-import { decide, openHearing, scoreAnswer, unknownSheet } from './hearing/hearing.ts';
 import { eased } from './eased.ts';
+import { reduceHearing } from './hearing/reduce-hearing.ts';
+import { enteredFor } from './others-files.ts';
 import type { MeasureId, SimState } from './state.ts';
 import { holdBallot } from './vote/ballot.ts';
 import { countVote } from './vote/count.ts';
@@ -42,6 +43,10 @@ export function reduce(state: SimState, command: Command, world: World): Reduced
     case 'enter':
       if (state.file.includes(command.sheet)) return done(state);
       return done({ ...state, file: [...state.file, command.sheet] }, [{ kind: 'sheet_entered', sheet: command.sheet }]);
+    case 'enter_for': {
+      const others = enteredFor(state.othersFiles, command.who, command.sheet);
+      return others === state.othersFiles ? done(state) : done({ ...state, othersFiles: others }, [{ kind: 'sheet_entered_for', who: command.who, sheet: command.sheet }]);
+    }
     case 'mark':
       if (state.facts.includes(command.fact)) return done(state);
       return done({ ...state, facts: [...state.facts, command.fact] }, [{ kind: 'fact_marked', fact: command.fact }]);
@@ -54,33 +59,14 @@ export function reduce(state: SimState, command: Command, world: World): Reduced
       return { state: { ...state, dice: drawn.next }, events: [], value: drawn.value * 100 < command.percent };
     }
     case 'open_hearing':
-      return done({ ...state, hearing: openHearing(state, world) }, [{ kind: 'hearing_moved' }]);
-    case 'next_sheet': {
-      const hearing = state.hearing ?? openHearing(state, world);
-      const [current = null, ...queue] = hearing.queue;
-      return { state: { ...state, hearing: { ...hearing, current, queue } }, events: [{ kind: 'hearing_moved' }], value: current !== null };
-    }
-    case 'answer': {
-      const hearing = state.hearing ?? openHearing(state, world);
-      // With no sheet on the table the answer is the conduct of the whole evening (the summary of the chapter asks only once).
-      const sheets = hearing.current === null ? hearing.queue : [hearing.current];
-      const gained = sheets.reduce((sum, sheet) => sum + scoreAnswer(world.sheets[sheet] ?? unknownSheet(sheet), command.how), 0);
-      return done({
-        ...state,
-        hearing: {
-          ...hearing,
-          current: null,
-          queue: hearing.current === null ? [] : hearing.queue,
-          score: Math.round((hearing.score + gained) * 10) / 10,
-          answers: [...hearing.answers, ...sheets.map((sheet) => ({ sheet, how: command.how }))],
-        },
-      }, [{ kind: 'hearing_moved' }]);
-    }
-    case 'decide_hearing': {
-      const hearing = state.hearing ?? openHearing(state, world);
-      const drawn = nextUnit(state.dice);
-      return done({ ...state, dice: drawn.next, hearing: { ...hearing, current: null, outcome: decide(hearing.score, drawn.value * 2 - 1) } }, [{ kind: 'hearing_moved' }]);
-    }
+    case 'next_sheet':
+    case 'answer':
+    case 'apprentice_asks':
+    case 'hear_hall':
+    case 'sway':
+    case 'decide_hearing':
+    case 'appeal':
+      return reduceHearing(state, command, world);
     case 'draw_fate': {
       let drawn = nextUnit(state.dice);
       const ending = fateFor(state, world, drawn.value);

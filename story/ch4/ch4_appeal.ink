@@ -32,6 +32,7 @@ There is a mistake in it. Of the twenty-three, four did not leave. They died in 
 The pen lies by the lamp. The note goes back to Moscow by the eleven o'clock train.
 * [Sign under Ryabov, mistake and all # id: ch4_note_sign]
     ~ enter(sh_covering_note)
+    ~ enter_for(ryabov, sh_covering_note)
     ~ mark(f4_covering_note)
     ~ change(conviction, 7)
     ~ change(standing, -7)
@@ -73,6 +74,9 @@ At the end of March you are sent for. The Eleventh Congress is sitting in the Kr
 - else:
     Under the glass of his desk lies the note from Tula, with Ryabov's name and the white below it. Somebody has measured the white; there are two pencil ticks.
 }
+{ file_weighs(1921, 28):
+    Beside it lies a wrapper with a tape round it, come from Tula by the same post as you. He has not untied it. "A great deal is written about you," he says, as one says of a road that it is much used. # portrait: dzerzhinsky # who: dzerzhinsky # cite: invented
+}
 {
 - marked(f3_talked_regiment):
     Beneath it is another sheet, of which only the heading shows: a regiment, the fourteenth of March, the state of the ice. He has squared the two edge to edge.
@@ -84,9 +88,11 @@ At the end of March you are sent for. The Eleventh Congress is sitting in the Kr
 The third man is Stalin. He has not spoken. Now he says, to nobody, with no paper before him: "Ryabov. Brass-turner. Seventh grade." # cite: invented # cite: daniels_1960
 * { delegate == stepan } [Name Darya Molchanova, and go home # id: ch4_commission_darya]
     ~ trust(darya, -3)
+    ~ enter_for(darya, sh_commission_name)
     -> ch4_commission_named
 * { delegate != stepan } [Name Stepan Gorelov, and go home # id: ch4_commission_stepan]
     ~ trust(stepan, -3)
+    ~ enter_for(stepan, sh_commission_name)
     -> ch4_commission_named
 * [Take it on yourself: what Tula did, you did # id: ch4_commission_own]
     ~ enter(sh_commission_no_name)

@@ -46,12 +46,14 @@ The boy has a letter as well. It says that in February of last year Vanykin vote
 Gudkov turns to you. "He is one of yours. Speak." # portrait: none
 * [Keep him in: say aloud that it was for salt # id: ch4_judge_spare]
     ~ enter(sh_verification_spared)
+    ~ enter_for(vanykin, sh_verification_spared)
     ~ mark(f4_judged_spared)
     ~ change(shop_floor, 6)
     ~ change(standing, -6)
     "It was for salt," you say. Gudkov is for putting him out. The boy runs a finger down his sheet: among the expelled the workers already outnumber the clerks, which looks bad. He votes with you. Vanykin takes up his card and leaves the lighter. # remember: file # sfx: stamp
 * [Put him out, for the lighters and nothing else # id: ch4_judge_expel]
     ~ enter(sh_verification_expelled)
+    ~ enter_for(vanykin, sh_verification_expelled)
     ~ mark(f4_judged_expelled)
     ~ change(standing, 6)
     ~ change(shop_floor, -6)

@@ -80,6 +80,7 @@ The prosecutor is young, and has come back from the fighting on the Manchurian l
 You are asked what you know. Two things are true: he reported the steel, and he signed for it.
 * [Testify that he reported it; stand beside him # id: ch5_brandt_for]
     ~ enter(sh_brandt_for)
+    ~ enter_for(brandt, sh_brandt_for)
     ~ mark(f5_spoke_for_brandt)
     ~ trust(brandt, 3)
     ~ change(conviction, 8)
@@ -88,6 +89,7 @@ You are asked what you know. Two things are true: he reported the steel, and he 
     You say that there was a report, that it came through on your table, and that it was yellow. "Pale green," says Brandt. "I beg your pardon. The fourth copy is pale green." There is laughter. It goes into the record that the witness and the accused were agreed on all but the colour. # remember: file # sfx: typewriter
 * [Testify that he signed; it is all they need # id: ch5_brandt_against]
     ~ enter(sh_brandt_against)
+    ~ enter_for(brandt, sh_brandt_against)
     ~ mark(f5_spoke_against_brandt)
     ~ trust(brandt, -3)
     ~ change(standing, 9)

@@ -30,8 +30,12 @@ The party cell has to discuss it. Most of them were at school in 1924.
 - else:
     "Nine in ten round here are peasants," says the secretary, who means no harm to anybody. "That letter says that they're fed too well. Am I to go out to them and say, it's a free opinion? They'd have my head on a fork, and they'd be quite right. So we sign it, and then there's tea."
 }
+{ file_weighs(1927, 75):
+    About you, he adds, there has been an inquiry as well, from Tula, two pages of it. He has answered with half a page, because of the tooth.
+}
 * [Sign it as it stands, untruth and all # id: ch5_decl_sign]
     ~ enter(sh_declaration_1926)
+    ~ enter_for(medvedev, sh_declaration_1926)
     ~ mark(f5_recanted)
     ~ change(standing, 8)
     ~ change(conviction, -9)
@@ -44,6 +48,7 @@ The party cell has to discuss it. Most of them were at school in 1924.
     "That makes it no easier," says the secretary, and shows you, with his tongue, which tooth. He has to write down everybody's reason. For yours there is no column, so he puts it under *health*. Somebody later strikes it out there and moves it. # remember: file # sfx: pen
 * {marked(f5_kept_letter)} [Ask how the fourth sentence ends, as you know # id: ch5_decl_fourth]
     ~ enter(sh_declaration_refused)
+    ~ enter_for(rudnev, sh_declaration_refused)
     ~ change(conviction, 9)
     ~ change(standing, -11)
     ~ change(shop_floor, 5)

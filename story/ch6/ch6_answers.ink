@@ -1,6 +1,5 @@
 === ch6_after_own
 ~ ch6_owned++
-~ change(conviction, 3)
 {
 - ch6_owned == 1 and at_least(shop_floor, 55):
     ~ change(shop_floor, 3)
@@ -24,7 +23,6 @@
 
 === ch6_after_explain
 ~ ch6_explained++
-~ change(conviction, -2)
 {
 - ch6_explained == 1 and at_least(standing, 55):
     ~ change(standing, 2)
@@ -67,9 +65,6 @@
 === ch6_after_name
 ~ ch6_gave_names++
 ~ mark(f6_named)
-~ change(shop_floor, -6)
-~ change(conviction, -5)
-~ change(standing, 3)
 {
 - ch6_gave_names == 1 and at_least(shop_floor, 55):
     All the benches creak at once, not loudly. It is people who were leaning forward and have stopped. Ledenev asks you to spell the surname. # status: final # remember: shop_floor
@@ -89,7 +84,6 @@
 
 === ch6_after_silence
 ~ ch6_kept_still++
-~ change(conviction, 1)
 {
 - ch6_kept_still == 1 and at_least(conviction, 55):
     You look at the carafe. After a time so does Chekmaryov. The water has stood there since morning and there are beads of air along the glass. The typist puts: *Is silent*. # status: final # sfx: typewriter
@@ -106,5 +100,15 @@
     "I should like nothing better than to be silent too," says Chekmaryov. "But there is a form." # status: final # who: chekmaryov
 - else:
     The typist leaves a line for your answer and rolls past it. # status: final # sfx: carriage_return
+}
+-> ch6_after_sheet
+
+=== ch6_after_joke
+~ ch6_joked++
+{
+- ch6_joked == 1:
+    It takes the hall a second. Then a laugh goes along the benches like a dropped tray, and Chekmaryov covers his mouth with the hand that has the soda in it. "Minute it," says Ledenev. # status: final # remember: shop_floor
+- else:
+    This one they do not laugh at. Ledenev has the first written out already, and puts *again* after it. # status: final # who: ledenev
 }
 -> ch6_after_sheet

@@ -42,6 +42,11 @@ Chekmaryov studies his hands. The question has been put to him as well.
 
 === ch6_witness
 "For or against?" Chekmaryov asks the hall. # status: final # sfx: handbell
+{ ch6_voice:
+    ~ hear_hall(ch6_friend)
+- else:
+    ~ hear_hall("")
+}
 {
 - marked(f4_judged_expelled):
     {term_as(vanykin, "Ignat Vanykin")} gets up by the stove, in a coat from somewhere north. In 1921 you put him out of the party. "I asked what for," he says, "and I was told to my face: for the lighters. What that boy wrote after the comma I found out later. But it was said to my face. You might try that here." Ledenev does not know which column that is. # cite: invented

@@ -5,6 +5,7 @@ VAR ch6_explained = 0
 VAR ch6_denied = 0
 VAR ch6_gave_names = 0
 VAR ch6_kept_still = 0
+VAR ch6_joked = 0
 LIST Ch6Gaps = gap_none, gap_sailor, gap_names
 VAR ch6_gap = gap_none             // what the autobiography leaves out
 VAR ch6_friend = darya             // who sits on the bench with you (an item of People)

@@ -41,6 +41,7 @@ The boiler house has its door open. Beside it stands the typist's basket: used c
     -> ch6_december
 * (appeal_sent) {outcome() != "verified"} [Appeal; let every page be read again in Moscow # id: ch6_appeal_centre]
     ~ enter(sh_appeal_centre)
+    ~ appeal()
     ~ change(conviction, 4)
     ~ change(strength, -4)
     You write it the same night, on the kitchen oilcloth: two pages, eleven numbered points, a request for facts. The form asks for enclosures. You put: *none*. # remember: file # sfx: pen
@@ -58,7 +59,10 @@ The boiler house has its door open. Beside it stands the typist's basket: used c
 
 === ch6_december
 The extract arrives in December, unsealed: HEARD, RESOLVED, and a signature like a coil of wire. It is dated a day before the hearing. # status: final # scene: corridor # date: 1933-12 # place: Tula, at home # ambience: lamp # portrait: none # sfx: paper # cite: invented
-{ ch6_carbon.appeal_sent:
+{ ch6_carbon.appeal_sent && restored():
+    With it, in another envelope, comes the card. Moscow has found that the local commission *went beyond the materials*: to be restored, with a reprimand. On page three somebody has inked out the word *expelled*, so carefully that one sees at once what was there.
+}
+{ ch6_carbon.appeal_sent && not restored():
     With it comes an answer from Moscow, one line. Your statement *has been left without consequences*. It is the most soothing sentence that anybody has written to you this year.
 }
 The other news comes by rail, round a parcel, on paper that the string has cut: {term_as(medvedev, "Medvedev")} is out as well. The Moscow commission found him a bourgeois degenerate, and he has been sent to Karelia, to the workshops of the White Sea canal. Of the three whom the Eleventh Congress would not expel only {term_as(kollontai, "Kollontai")} has a card now, and she keeps it in Stockholm. # cite: review_1989 # cite: daniels_1960 # cite: clements_1979

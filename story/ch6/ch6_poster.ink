@@ -60,9 +60,21 @@ Two lines give you trouble. One is Kolya, who was family and a sailor at Kronsta
     You put *we* and nothing behind it, eleven times. # remember: standing # sfx: paper
 * [Leave nothing out: Kolya and the names # id: ch6_omit_nothing]
     ~ ch6_gap = gap_none
+    { delegate != stepan:
+        ~ enter_for(stepan, sh_autobiography_names)
+    }
+    { delegate != darya:
+        ~ enter_for(darya, sh_autobiography_names)
+    }
+    { delegate != kuzma:
+        ~ enter_for(kuzma, sh_autobiography_names)
+    }
+    { delegate != yegor:
+        ~ enter_for(yegor, sh_autobiography_names)
+    }
     ~ change(conviction, 5)
     ~ change(strength, -4)
-    It comes to five pages, and it is two in the morning. Everybody is in it, by name and patronymic. # remember: conviction # sfx: paper
+    It comes to five pages, and it is two in the morning. Everybody is in it, by name and patronymic, and of such a page an extract goes to the file of each. # remember: conviction # remember: file # sfx: paper
 - -> ch6_bench
 
 === ch6_bench

@@ -5,28 +5,23 @@ They read out sheets that you have never been shown, with things in them that yo
 * [Own every sheet; let it count in full # id: ch6_summary_own]
     ~ open_hearing()
     ~ answer(own)
-    ~ change(conviction, 6)
-    ~ change(shop_floor, 4)
     You say of each of them that it stands. The hall puts down its spoons; the typist writes *admits*. # summary # remember: shop_floor
 * [Explain each one; come out smaller and safer # id: ch6_summary_explain]
     ~ open_hearing()
     ~ answer(explain)
-    ~ change(conviction, -4)
     You explain the hunger, and the times. The young man has a column for circumstances. # summary # remember: conviction
 * [Name those who were with you; they will pay # id: ch6_summary_name]
     ~ open_hearing()
     ~ answer(name_other)
     ~ mark(f6_named)
-    ~ change(conviction, -9)
-    ~ change(shop_floor, -9)
     You give names, and spell them. For each the typist winds in a clean sheet. # summary # remember: shop_floor
 * [Keep silent to every sheet; gain nothing # id: ch6_summary_silent]
     ~ open_hearing()
     ~ answer(stay_silent)
-    ~ change(conviction, 4)
-    ~ change(standing, -4)
     You look at the carafe. The typist writes *is silent*, as many times as there are sheets. # summary # remember: conviction
-- ~ decide_hearing()
+- ~ apprentice_asks(lesson)
+~ hear_hall("")
+~ decide_hearing()
 { outcome():
 - "verified": The card is given back, verified. # summary # sfx: stamp
 - "reprimand": The card is given back, with a reprimand for insufficient struggle with your own past. # summary # sfx: stamp

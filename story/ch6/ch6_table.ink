@@ -68,44 +68,45 @@ Pasha unties the folder. You have not seen it before, and did not know that ther
 }
 {sheet_title()} # doc: typed
 {sheet_wording()} # doc: typed # sheet: {sheet_id()}
-+ [Own it: the hall may warm, the weight stays # id: ch6_own]
++ {may(own)} [Own it: the hall may warm, the weight stays # id: ch6_own]
     ~ answer(own)
     {sheet_reply(own)}
     -> ch6_after_own
-+ [Explain it: lighter for you, smaller to look at # id: ch6_explain]
++ {may(explain)} [Explain it: lighter for you, smaller to look at # id: ch6_explain]
     ~ answer(explain)
     {sheet_reply(explain)}
     -> ch6_after_explain
-+ [Deny it: safe against gossip, ruinous against ink # id: ch6_deny]
++ {may(deny)} [Deny it: safe against gossip, ruinous against ink # id: ch6_deny]
     ~ answer(deny)
     {sheet_reply(deny)}
     -> ch6_after_deny
-+ [Name who was with you: they pay your debt # id: ch6_name]
++ {may(name_other)} [Name who was with you: they pay your debt # id: ch6_name]
     ~ answer(name_other)
     {sheet_reply(name_other)}
     -> ch6_after_name
-+ [Keep silent: sell nobody, gain nothing # id: ch6_silent]
++ {may(stay_silent)} [Keep silent: sell nobody, gain nothing # id: ch6_silent]
     ~ answer(stay_silent)
     {sheet_reply(stay_silent)}
     -> ch6_after_silence
++ {may(joke)} [Make a joke of it: the hall laughs once # id: ch6_joke]
+    ~ answer(joke)
+    {sheet_reply(joke)}
+    -> ch6_after_joke
 
 === ch6_after_sheet
 { ch6_read == 2: -> ch6_lesson }
 -> ch6_next
 
 === ch6_lesson
+~ apprentice_asks(lesson)
 { lesson:
 - lesson_read_first:
-    ~ change(standing, 3)
     Pasha holds out her hand for the sheet and reads it again, aloud, from the number in the corner to the very bottom: copied from a copy; the place for the number of the original left white; certified by a person absent on leave. "I was taught to read first," she says. She turns it over. "There is nothing on the back. I looked." # status: final # portrait: pasha-1933 # who: pasha # remember: pasha
 - lesson_speak_up:
-    ~ change(shop_floor, 4)
     "A question," says Pasha. "It is not on the list." Ledenev smiles at her for the first time. "In all these years," she asks you, "did anybody come to you with these? Say, comrade, here is what is written of you?" Nobody did. "Then whom were they written for?" One can hear the soup. Chekmaryov rules that it is not a question to the person being purged. "No," she says. It is minuted as a remark. # status: final # portrait: pasha-1933 # who: pasha # remember: pasha
 - lesson_keep_quiet:
-    ~ change(conviction, -2)
     It is Pasha's turn to ask. She considers the sheet, the window, the point of the pencil. You told her once that a mouth is the one tool nobody can regrind. "No questions," she says. Ledenev had counted on two that only your apprentice could have put. He rules a line through them. # status: final # portrait: pasha-1933 # who: pasha # remember: pasha
 - else:
-    ~ change(standing, -2)
     Pasha has one question, and reads it off a slip. The slip is in Ledenev's hand. When you have answered she turns it over, as if the rest of it might be there. # status: final # portrait: pasha-1933 # who: pasha
 }
 -> ch6_next

@@ -14,6 +14,9 @@ EXTERNAL trust(who, amount)        // ACTION add amount (-3..3) to a person's tr
 EXTERNAL enter(sheet)              // ACTION a sheet goes into your file (nobody shows it to you)
 === function enter(sheet)
 ~ return true
+EXTERNAL enter_for(who, sheet)     // ACTION a sheet goes into somebody else's file: what you put on paper about them
+=== function enter_for(who, sheet)
+~ return true
 EXTERNAL mark(fact)                // ACTION remember a fact
 === function mark(fact)
 ~ return true
@@ -35,6 +38,18 @@ EXTERNAL next_sheet()              // ACTION lay the next sheet on the table; fa
 EXTERNAL answer(how)               // ACTION your answer to the sheet on the table
 === function answer(how)
 ~ return true
+EXTERNAL apprentice_asks(taught)   // ACTION Pasha's turn, by what she was taught (an item of Lessons)
+=== function apprentice_asks(taught)
+~ return true
+EXTERNAL hear_hall(asked)          // ACTION whoever speaks for you does; asked = who promised to (an item of People), or "". False when nobody gets up
+=== function hear_hall(asked)
+~ return false
+EXTERNAL sway(who, amount)         // ACTION add amount (-3..3) to what chekmaryov, ledenev or pasha thinks, or to the temper of "hall"
+=== function sway(who, amount)
+~ return true
+EXTERNAL appeal()                  // ACTION write to the centre; true when it takes the decision back
+=== function appeal()
+~ return false
 EXTERNAL decide_hearing()          // ACTION the commission decides
 === function decide_hearing()
 ~ return true
@@ -112,6 +127,45 @@ EXTERNAL sheet_reply(how)          // QUERY what you say to it, for this answer
 EXTERNAL sheet_id()                // QUERY its id, as text
 === function sheet_id()
 ~ return ""
+EXTERNAL sheet_origin()            // QUERY "open", "minute", "signature", "informer" or "intercepted"
+=== function sheet_origin()
+~ return "minute"
+EXTERNAL sheet_from()              // QUERY the companion in whose file it lay, "" for your own
+=== function sheet_from()
+~ return ""
+EXTERNAL may(how)                  // QUERY does this answer come to mind now? At most four do
+=== function may(how)
+~ return true
+EXTERNAL reaction()                // QUERY who answers back to your last answer: "chekmaryov", "ledenev", "pasha" or "hall"
+=== function reaction()
+~ return "hall"
+EXTERNAL opinion(who)              // QUERY what one of the three thinks: "lost", "against", "doubtful", "open" or "for"
+=== function opinion(who)
+~ return "doubtful"
+EXTERNAL hall_is()                 // QUERY the hall: "cold", "restless", "waiting" or "warm"
+=== function hall_is()
+~ return "waiting"
+EXTERNAL on_feet()                 // QUERY how many more answers you can give standing (0..7)
+=== function on_feet()
+~ return 3
+EXTERNAL quota_left()              // QUERY how many the evening still wants put out (0..4)
+=== function quota_left()
+~ return 2
+EXTERNAL would_speak(who)          // QUERY would this companion, or "shop", get up for you now?
+=== function would_speak(who)
+~ return false
+EXTERNAL proposal(who)             // QUERY the decision that one of the three would give alone
+=== function proposal(who)
+~ return "expelled"
+EXTERNAL restored()                // QUERY did the centre take the decision back?
+=== function restored()
+~ return false
+EXTERNAL file_weighs(year, level)  // QUERY does all that lies in your file weigh at least level when it is read in 1921, 1927, 1933 or 1937?
+=== function file_weighs(year, level)
+~ return false
+EXTERNAL lies_with(who)            // QUERY how many sheets of yours lie in this person's file
+=== function lies_with(who)
+~ return 0
 EXTERNAL outcome()                 // QUERY "verified", "reprimand", "sympathiser", "expelled" or "expelled_alien"
 === function outcome()
 ~ return "expelled"

@@ -9,7 +9,7 @@ LIST Measures = shop_floor, standing, conviction, strength
 LIST Motions = platforms, unity, deviation
 LIST Cards = card_ten, card_trotsky, card_opposition, card_for, card_against, card_abstain, card_absent
 LIST Ballots = ballot_whole, ballot_ours, ballot_struck, ballot_none, ballot_away
-LIST Answers = own, explain, deny, name_other, stay_silent
+LIST Answers = own, explain, deny, name_other, stay_silent, joke
 
 // --- Facts: things that happened once and are asked about later --------------------
 // Add a fact here (with a comment) before you mark it. Prefix = chapter that marks it.

@@ -9,6 +9,7 @@ import { createCampaign } from '../../src/sim/campaign/campaign.ts';
 import { playPolicy, POLICIES } from '../../src/sim/campaign/policies.ts';
 import type { Command } from '../../src/sim/command.ts';
 import { reduce } from '../../src/sim/reduce.ts';
+import { DECISIONS } from '../../src/sim/hearing/decision.ts';
 import { createSimState, type MotionId, type SimState } from '../../src/sim/state.ts';
 import { holdBallot } from '../../src/sim/vote/ballot.ts';
 import { countVote, type CardId } from '../../src/sim/vote/count.ts';
@@ -158,18 +159,32 @@ describe('the sheet of a vote', () => {
 
 describe('the sheet of the hearing', () => {
   const ids = Object.keys(sheets).slice(0, 2);
-  const state: SimState = { ...createSimState(1), hearing: { queue: [], current: null, score: -13.2, answers: ids.map((sheet) => ({ sheet, how: 'explain' as const })), outcome: 'sympathiser' } };
+  const zero = { chekmaryov: 0, ledenev: 0, pasha: 0 };
+  const opinions = { chekmaryov: -7.4, ledenev: -15, pasha: -3.2 };
+  const answers = ids.map((sheet) => ({ sheet, how: 'explain' as const, moved: { chekmaryov: -1.2, ledenev: 0.4, pasha: 0 }, reactor: 'hall' as const }));
+  const decided = { queue: [], current: null, opened: zero, opinions, hall: 1, quotaLeft: 2, feet: 1, answers, turns: [{ why: 'voice' as const, who: 'darya', moved: { ...zero, pasha: 0.5 } }], outcome: 'sympathiser' as const, luck: 0.1, appeal: null };
+  const state: SimState = { ...createSimState(1), hearing: decided };
 
-  it('lists the sheets by their titles, what was answered, what each weighed and did', () => {
+  it('lists the sheets by their titles, what was answered, and what each did to each of the three', () => {
     const sheet = show({ kind: 'hearing' }, state);
-    expect(rows(sheet).map((row) => row.slice(0, 3))).toEqual(ids.map((id) => [sheets[id]?.title ?? '', 'explained', String(sheets[id]?.weight['1933'] ?? 0)]));
+    expect(rows(sheet).slice(1, 3)).toEqual(ids.map((id) => [`${sheets[id]?.title ?? ''} weighs ${String(sheets[id]?.weight['1933'] ?? 0)}`, 'explained', '−1.2', '+0.4', '0.0']));
+    expect([...sheet.querySelectorAll('thead th')].map((cell) => cell.textContent)).toEqual(['Sheet', 'Your answer', 'Chekmaryov', 'Ledenev', 'Yerokhina']);
+    expect(sheet.textContent).toContain('Voices from the hall');
   });
 
-  it('says the bounds of the decision and what else the evening could have become', () => {
+  it('says the bounds of the decision, what each would have written alone, and what else the evening could have become', () => {
     const { textContent } = show({ kind: 'hearing' }, state);
-    expect(textContent).toContain('verified from −6.5');
+    expect(textContent).toContain(`verified from −${Math.abs(DECISIONS[0]?.[0] ?? 0).toFixed(1)}`);
     expect(textContent).toContain('below that, expelled as alien');
-    expect(textContent).toMatch(/With −13\.2 the evening could end in a reprimand \(\d+ in 100\), reduced to sympathiser \(\d+ in 100\) or expelled \(\d+ in 100\)\. It came out: reduced to sympathiser\./);
+    expect(textContent).toContain('Ledenev would have written “expelled as alien”');
+    expect(textContent).toMatch(/With −7\.4 the evening could end in .*\(\d+ in 100\).* It came out: reduced to sympathiser\./);
+    expect(textContent).not.toMatch(/[{}]/);
+  });
+
+  it('tells of an appeal that was sent', () => {
+    const { textContent } = show({ kind: 'hearing' }, { ...state, hearing: { ...decided, outcome: 'reprimand', appeal: { from: 'expelled', chance: 0.08, isGranted: true } } });
+    expect(textContent).toContain('Your appeal had 8 chances in 100. It was granted.');
+    expect(textContent).toContain('It came out: expelled.');
   });
 
   it('is not there before the decision', () => {

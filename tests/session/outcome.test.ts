@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { checkpointAs } from '../../src/session/checkpoint-as.ts';
 import { outcomesDue } from '../../src/session/outcome-due.ts';
 import { fateReport } from '../../src/session/fate-outcome.ts';
-import { hearingReport, recordedCount, toTenths, voteOutcome } from '../../src/session/outcome.ts';
+import { hearingReport } from '../../src/session/hearing-report.ts';
+import { tryFile, tryHearing } from '../../src/session/hearing-trials.ts';
+import { recordedCount, voteOutcome } from '../../src/session/outcome.ts';
 import { readSave } from '../../src/session/save-file.ts';
 import { Session } from '../../src/session/session.ts';
 import { worldOf } from '../../src/session/sheet-world.ts';
-import { fateStart, measuresStart, MOVING_DEEDS, tryFate, tryFile, tryHearing, tryMeasures, tryVote } from '../../src/session/trials.ts';
 import { createCampaign, type CampaignState } from '../../src/sim/campaign/campaign.ts';
-import { ANSWERS, decide, decisionShares, DEFAULT_HEARING_ASSUMPTIONS } from '../../src/sim/hearing/hearing.ts';
+import { fateStart, measuresStart, MOVING_DEEDS, tryFate, tryMeasures, tryVote } from '../../src/session/trials.ts';
+import { ANSWERS, COMMISSIONERS } from '../../src/sim/hearing/answers.ts';
+import { DEFAULT_HEARING_ASSUMPTIONS } from '../../src/sim/hearing/assumptions.ts';
+import { toTenths } from '../../src/sim/hearing/commissioners.ts';
+import { decide, decisionShares } from '../../src/sim/hearing/decision.ts';
+import { openHearing } from '../../src/sim/hearing/hearing.ts';
 import { reduce } from '../../src/sim/reduce.ts';
 import { createSimState, MOTIONS, type SimState } from '../../src/sim/state.ts';
 import { DEFAULT_VOTE_ASSUMPTIONS } from '../../src/sim/vote/assumptions.ts';
@@ -102,26 +108,37 @@ describe('a vote beside the record', () => {
 describe('a hearing taken apart', () => {
   it('is not there before the decision', () => {
     expect(hearingReport(null, world)).toBeNull();
-    expect(hearingReport({ queue: [], current: null, score: -3, answers: [], outcome: null }, world)).toBeNull();
+    expect(hearingReport(openHearing(life('darya'), world).hearing, world)).toBeNull();
   });
 
-  it('adds up: what the opinion began with and what each answer did give what it came to', () => {
+  it('adds up: what each of the three began with, and all that moved them, give what they came to', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...ANSWERS), { minLength: 4, maxLength: 4 }), (answers) => {
       const { hearing } = heard(answers);
       const report = hearingReport(hearing, world);
-      expect(report?.sheets.map((sheet) => sheet.how)).toEqual(answers);
-      expect(toTenths((report?.opening ?? 0) + sum(report?.sheets.map((sheet) => sheet.effect) ?? []))).toBeCloseTo(hearing?.score ?? 0, 9);
-      expect(Math.abs((report?.opening ?? 0) - DEFAULT_HEARING_ASSUMPTIONS.quota)).toBeLessThan(0.15); // standing, hall and Pasha are neutral here; a tenth may be lost in rounding
-      expect(sum(report?.decisions.map((each) => each.share) ?? [])).toBeCloseTo(1, 9);
+      if (report === null || hearing === null) throw new Error('no report');
+      expect(report.sheets.map((sheet) => sheet.how)).toEqual(answers);
+      for (const who of COMMISSIONERS) expect(toTenths(report.opened[who] + sum(report.sheets.map((sheet) => sheet.moved[who])) + sum(report.turns.map((turn) => turn.moved[who])))).toBeCloseTo(hearing.opinions[who], 9);
+      expect(report.middle).toBe([...Object.values(hearing.opinions)].sort((a, b) => a - b)[1]);
+      expect(sum(report.decisions.map((each) => each.share))).toBeCloseTo(1, 9);
+      expect(report.causes.length).toBeLessThanOrEqual(3);
+      expect(report.causes.map(({ by }) => Math.abs(by))).toEqual(report.causes.map(({ by }) => Math.abs(by)).sort((a, b) => b - a));
     }));
   });
 
   it('gives each decision the chance that the luck of the evening gives it', () => {
-    for (const score of [-3, -4.5, -7.7, -12, -20.5, -26]) {
+    for (const middle of [-2, -4.5, -7.7, -12, -20.5, -26]) {
       const counted = new Map<string, number>();
-      for (let luck = -0.9995; luck < 1; luck += 0.001) counted.set(decide(score, luck), (counted.get(decide(score, luck)) ?? 0) + 1 / 2000);
-      for (const { outcome, share } of decisionShares(score)) expect(share, `${outcome} at ${String(score)}`).toBeCloseTo(counted.get(outcome) ?? 0, 2);
+      const opinions = { chekmaryov: middle, ledenev: -30, pasha: 5 };
+      for (let luck = -0.9995; luck < 1; luck += 0.001) counted.set(decide(opinions, luck), (counted.get(decide(opinions, luck)) ?? 0) + 1 / 2000);
+      for (const { outcome, share } of decisionShares(opinions)) expect(share, `${outcome} at ${String(middle)}`).toBeCloseTo(counted.get(outcome) ?? 0, 2);
     }
+  });
+
+  it('shows the commission its own decision beside an appeal that was granted', () => {
+    const { hearing } = heard(['deny', 'deny', 'deny', 'deny']);
+    if (hearing === null) throw new Error('no hearing');
+    const restored = { ...hearing, outcome: 'reprimand' as const, appeal: { from: 'expelled' as const, chance: 0.1, isGranted: true } };
+    expect(hearingReport(restored, world)).toMatchObject({ outcome: 'expelled', appeal: { isGranted: true } });
   });
 });
 
@@ -165,8 +182,8 @@ describe('a model run again', () => {
   it('never touches the life that is being played', () => {
     const before = JSON.stringify([own, voted]);
     tryVote(voted, { motion: 'platforms', card: 'card_ten', deeds: [...MOVING_DEEDS], ceiling: 40, firmness: -0.3 });
-    tryFile(own, { file: own.file, sheetsRead: 8 }, { baseline: world, changed: worldOf(sheets, '1921') });
-    tryHearing(own, { quota: 0, signed: 3, conduct: 'deny', example: [] }, world);
+    tryFile({ file: own.file, sheetsRead: 8 }, { baseline: world, changed: worldOf(sheets, '1921') });
+    tryHearing(own, { quota: 0, signed: 3, conduct: 'deny', strength: 0, example: [] }, world);
     tryFate(own, { outcome: 'verified', abroad: false, secondSignature: true, terror: 4, case1935: 0, file: 2 }, world);
     tryMeasures(own, { shop_floor: 100, standing: 100, pasha: 10 });
     expect(JSON.stringify([own, voted])).toBe(before);
@@ -176,10 +193,10 @@ describe('a model run again', () => {
     const vote = tryVote(voted, { motion: 'platforms', card: 'card_opposition', deeds: ['f3_spoke'], ...DEFAULT_VOTE_ASSUMPTIONS });
     expect(vote.changed).toEqual(vote.baseline);
     expect(vote.baseline).toEqual(voted.votes.platforms.cards);
-    const hearing = tryHearing(own, { quota: DEFAULT_HEARING_ASSUMPTIONS.quota, signed: 1, conduct: null, example: [] }, world);
+    const hearing = tryHearing(own, { quota: DEFAULT_HEARING_ASSUMPTIONS.quota, signed: 1, conduct: null, strength: null, example: [] }, world);
     expect(hearing.isOwn).toBe(true);
     expect(hearing.changed).toEqual(hearing.baseline);
-    expect(hearing.baseline.score).toBeCloseTo(own.hearing?.score ?? 0, 9);
+    for (const who of COMMISSIONERS) expect(hearing.baseline.opinions[who]).toBeCloseTo(own.hearing?.opinions[who] ?? 0, 9);
     const fate = tryFate(own, fateStart(own), world);
     expect(fate.changed).toEqual(fate.baseline);
     const measures = tryMeasures(own, measuresStart(own));
@@ -206,8 +223,8 @@ describe('a model run again', () => {
   it('shows nobody their own file before it was read to them', () => {
     const early = { ...life('darya'), file: Object.keys(sheets).slice(0, 8) };
     const example = Object.keys(sheets).slice(-4);
-    const { isOwn, baseline } = tryHearing(early, { quota: -6, signed: 1, conduct: null, example }, world);
+    const { isOwn, baseline } = tryHearing(early, { quota: -6, signed: 1, conduct: null, strength: null, example }, world);
     expect(isOwn).toBe(false);
-    expect(baseline).toEqual(tryHearing({ ...early, file: [] }, { quota: -6, signed: 1, conduct: null, example }, world).baseline);
+    expect(baseline).toEqual(tryHearing({ ...early, file: [] }, { quota: -6, signed: 1, conduct: null, strength: null, example }, world).baseline);
   });
 });

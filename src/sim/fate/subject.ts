@@ -1,4 +1,4 @@
-import type { HearingOutcome } from '../hearing/hearing.ts';
+import type { HearingOutcome } from '../hearing/answers.ts';
 
 export const PLACES = ['home', 'north', 'asia', 'urals', 'abroad'] as const;
 /** Where the transfer of 1922 and what came after have left somebody. North is Murman, asia Turkestan: both lie near a border. */

@@ -1,88 +1,149 @@
+import { nextUnit, type DiceState } from '../../base/random.ts';
 import type { SimState } from '../state.ts';
 import type { SheetFacts, World } from '../world.ts';
+import { COMMISSIONERS, type AnswerId, type CommissionerId, type HearingOutcome, type LessonId, type Opinions } from './answers.ts';
+import type { Appeal } from './appeal.ts';
+import { DEFAULT_HEARING_ASSUMPTIONS, type HearingAssumptions } from './assumptions.ts';
+import { hearing as hears, LESSON_MOVES, moveOpinion, TABLE, type Heard } from './commissioners.ts';
+import { hallHears, moveTemper, openTemper, VOICE_MOVES, VOICES_HEARD } from './hall.ts';
+import { friendsPaper, heaviestSheets, unknownSheet } from './papers.ts';
 
-export const ANSWERS = ['own', 'explain', 'deny', 'name_other', 'stay_silent'] as const;
-export type AnswerId = (typeof ANSWERS)[number];
-export type HearingOutcome = 'verified' | 'reprimand' | 'sympathiser' | 'expelled' | 'expelled_alien';
+/** Who answers back first: one of the three, or the hall. */
+export type ReactorId = CommissionerId | 'hall';
+/** One answer and what it did to each opinion. */
+export interface GivenAnswer { sheet: string; how: AnswerId; moved: Opinions; reactor: ReactorId }
+/** What moved the opinions besides the answers: Pasha's turn, a voice from the hall, a question from the floor. `who` is the voice, '' for none. */
+export interface Turn { why: 'apprentice' | 'voice' | 'floor'; who: string; moved: Opinions }
 
-/** `score`: what the commission thinks, about −30 to 10; `queue` are the sheets still to be read. */
+/** One evening. `queue` are the sheets still to be read, `feet` how many answers you can still give standing (below 0: how many you gave that you could not), `luck` (−1 to 1) is known once it is decided. */
 export interface HearingState {
   queue: string[];
   current: string | null;
-  score: number;
-  answers: { sheet: string; how: AnswerId }[];
+  opened: Opinions;
+  opinions: Opinions;
+  hall: number;
+  quotaLeft: number;
+  feet: number;
+  answers: GivenAnswer[];
+  turns: Turn[];
   outcome: HearingOutcome | null;
+  luck: number | null;
+  appeal: Appeal | null;
 }
 
-/** What the hearing takes for granted. The model notes let the player change it, in a sandbox only. */
-export interface HearingAssumptions {
-  /** How many sheets one evening has time for. */
-  sheetsRead: number;
-  /** Where the commission's opinion begins: a commission of 1933 began against you. About 18 in 100 were put out nationally; a former oppositionist fared worse. */
-  quota: number;
-  /** How much more a sheet weighs that bears your own signature; 1 is as much as any other. */
-  signed: number;
-  /** What the luck of the evening can add or take. */
-  luck: number;
-}
+/** Of nineteen names an evening wanted up to four. */
+const QUOTA_OPEN = 5;
+/** Pressure is felt from the second name on. */
+export const QUOTA_USUAL = 2;
 
-export const DEFAULT_HEARING_ASSUMPTIONS: HearingAssumptions = { sheetsRead: 4, quota: -6, signed: 1, luck: 3 };
-
-/** Chooses the heaviest sheets and reads them in order of entry, so that the evening goes through the life. */
-export function openHearing(state: SimState, world: World, assumptions: HearingAssumptions = DEFAULT_HEARING_ASSUMPTIONS): HearingState {
-  const weightOf = (sheet: string): number => world.sheets[sheet]?.weight ?? 0;
-  const heaviest = [...state.file].sort((a, b) => weightOf(b) - weightOf(a) || state.file.indexOf(a) - state.file.indexOf(b)).slice(0, assumptions.sheetsRead);
-  const standing = (state.measures.standing - 50) / 6;
-  const hall = (state.measures.shop_floor - 50) / 10;
-  const friend = Math.max(-3, Math.min(3, state.trust['pasha'] ?? 0));
+/** Opens the folder: chooses what is read, and what each of the three thinks before the first sheet. */
+export function openHearing(state: SimState, world: World, assumptions: HearingAssumptions = DEFAULT_HEARING_ASSUMPTIONS): { hearing: HearingState; dice: DiceState } {
+  const pressed = nextUnit(state.dice);
+  const quotaLeft = Math.floor(pressed.value * QUOTA_OPEN);
+  const friend = friendsPaper(state, world, pressed.next);
+  const own = heaviestSheets(state.file, world, assumptions.sheetsRead - (friend.sheet === null ? 0 : 1));
+  const hall = openTemper(state);
+  const opened = eachOf((who) => openingOf(who, state, { hall, quotaLeft, quota: assumptions.quota }));
   return {
-    queue: state.file.filter((sheet) => heaviest.includes(sheet)),
-    current: null,
-    score: Math.round((assumptions.quota + standing + hall + friend) * 10) / 10,
-    answers: [],
-    outcome: null,
+    dice: friend.dice,
+    hearing: {
+      queue: friend.sheet === null ? own : [...own, friend.sheet],
+      current: null,
+      opened,
+      opinions: { ...opened },
+      hall,
+      quotaLeft,
+      feet: feetFor(state.measures.strength),
+      answers: [],
+      turns: [],
+      outcome: null,
+      luck: null,
+      appeal: null,
+    },
   };
 }
 
-/** What is taken of a sheet that the catalog does not know (a story edited since). */
-export function unknownSheet(id: string): SheetFacts {
-  return { id, origin: 'minute', weight: 5 };
+/** What one of the three thinks before the first sheet: the share of the quota, your standing, the hall, and what binds that one to you. */
+export function openingOf(who: CommissionerId, state: SimState, { hall, quotaLeft, quota }: { hall: number; quotaLeft: number; quota: number }): number {
+  const { quotaShare, pressure, standing, hall: ofHall, trust } = TABLE[who];
+  return moveOpinion(0, quota * quotaShare - pressure * (quotaLeft - QUOTA_USUAL) + standing * (state.measures.standing - 50) + ofHall * hall + trust * Math.max(-5, Math.min(5, state.trust[who] ?? 0)));
 }
 
-/** What one answer to one sheet does to the commission's opinion. */
-export function scoreAnswer(sheet: SheetFacts, how: AnswerId, assumptions: HearingAssumptions = DEFAULT_HEARING_ASSUMPTIONS): number {
-  const weight = sheet.weight * (sheet.origin === 'signature' ? assumptions.signed : 1);
-  const isOnPaper = sheet.origin === 'signature' || sheet.origin === 'minute' || sheet.origin === 'open';
-  switch (how) {
-    case 'own': return 1.5 - weight * 0.3;
-    case 'explain': return 1 - weight * 0.2;
-    case 'deny': return isOnPaper ? -weight * 0.7 : 2.5 - weight * 0.1;
-    case 'name_other': return 1.5 - weight * 0.1;
-    case 'stay_silent': return -1 - weight * 0.15;
-  }
+/** How many answers one can give standing: two for anybody, one more for every eighteen points of strength. An explanation takes two. */
+export function feetFor(strength: number): number {
+  return 2 + Math.floor(strength / 18);
 }
 
-/**
- * Bounds of the score between the decisions, from the mildest down; the dice add up to `luck` either way. Set so that of random conduct about
- * one former oppositionist in ten is verified and half are put out: harsher than the national 18 in 100, because the sheets are read aloud.
- */
-export const DECISIONS: readonly (readonly [number, HearingOutcome])[] = [[-6.5, 'verified'], [-11, 'reprimand'], [-15.5, 'sympathiser'], [-23, 'expelled']];
-
-/** The decision for a score with the luck of the evening (−1 to 1). */
-export function decide(score: number, luck: number, assumptions: HearingAssumptions = DEFAULT_HEARING_ASSUMPTIONS): HearingOutcome {
-  const final = score + luck * assumptions.luck;
-  return DECISIONS.find(([bound]) => final >= bound)?.[1] ?? 'expelled_alien';
+export function feetTaken(how: AnswerId): number {
+  return how === 'explain' ? 2 : 1;
 }
 
-/** How likely each decision is for a score, from the mildest down: the part of the evening's luck that leads to it. The shares add up to 1. */
-export function decisionShares(score: number, assumptions: HearingAssumptions = DEFAULT_HEARING_ASSUMPTIONS): { outcome: HearingOutcome; share: number }[] {
-  const reach = Math.max(assumptions.luck, 1e-9);
-  const atLeast = (bound: number): number => Math.max(0, Math.min(1, (score + reach - bound) / (2 * reach)));
-  let above = 0;
-  const shares = DECISIONS.map(([bound, outcome]) => {
-    const share = atLeast(bound) - above;
-    above += share;
-    return { outcome, share };
-  });
-  return [...shares, { outcome: 'expelled_alien' as const, share: 1 - above }];
+/** Lays the next sheet on the table. */
+export function layNext(hearing: HearingState): HearingState {
+  const [current = null, ...queue] = hearing.queue;
+  return { ...hearing, current, queue };
+}
+
+/** An answer as it is heard now. */
+export function heardAs(hearing: HearingState, sheet: SheetFacts, how: AnswerId, assumptions: HearingAssumptions = DEFAULT_HEARING_ASSUMPTIONS): Heard {
+  return {
+    weight: sheet.weight * (sheet.origin === 'signature' ? assumptions.signed : 1),
+    isInk: sheet.origin === 'signature' || sheet.origin === 'minute' || sheet.origin === 'open',
+    before: hearing.answers.filter((each) => each.how === how).length,
+    isSpent: hearing.feet < feetTaken(how),
+  };
+}
+
+/** The answer to the sheet on the table. With none there it is the conduct of the whole evening (the summary of the chapter asks only once). */
+export function giveAnswer(hearing: HearingState, how: AnswerId, world: World, assumptions: HearingAssumptions = DEFAULT_HEARING_ASSUMPTIONS): HearingState {
+  const sheets = hearing.current === null ? hearing.queue : [hearing.current];
+  const after = sheets.reduce((before, id) => answerOne(before, world.sheets[id] ?? unknownSheet(id), how, assumptions), hearing);
+  return { ...after, current: null, queue: hearing.current === null ? [] : hearing.queue };
+}
+
+function answerOne(hearing: HearingState, sheet: SheetFacts, how: AnswerId, assumptions: HearingAssumptions): HearingState {
+  const heard = heardAs(hearing, sheet, how, assumptions);
+  const moved = eachOf((who) => hears(who, how, heard));
+  const hall = moveTemper(hearing.hall, hallHears(how, heard));
+  const reactor = reactorTo(hearing, moved, hall - hearing.hall);
+  return { ...moveAll(hearing, moved), hall, feet: hearing.feet - feetTaken(how), answers: [...hearing.answers, { sheet: sheet.id, how, moved, reactor }] };
+}
+
+/** Whoever the answer moved most, measured against what it did to the others; the one who spoke last lets another speak. */
+function reactorTo(hearing: HearingState, moved: Opinions, hall: number): ReactorId {
+  const last = hearing.answers.at(-1)?.reactor;
+  const mean = COMMISSIONERS.reduce((sum, who) => sum + moved[who], 0) / COMMISSIONERS.length;
+  const stirred: [ReactorId, number][] = [...COMMISSIONERS.map((who): [ReactorId, number] => [who, Math.abs(moved[who] - mean) + 0.1 * Math.abs(moved[who])]), ['hall', Math.abs(hall) * 0.7]];
+  return stirred.filter(([who]) => who !== last).sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'hall';
+}
+
+/** Pasha's turn to ask, by what she was taught. */
+export function apprenticeAsks(hearing: HearingState, lesson: LessonId): HearingState {
+  const { hall, ...moved } = LESSON_MOVES[lesson];
+  return { ...moveAll(hearing, moved), hall: moveTemper(hearing.hall, hall), turns: [...hearing.turns, { why: 'apprentice', who: 'pasha', moved }] };
+}
+
+/** The hall is asked, and these get up for you. */
+export function hallSpeaks(hearing: HearingState, voices: readonly string[]): HearingState {
+  const { hall, ...moved } = VOICE_MOVES;
+  return voices.slice(0, VOICES_HEARD).reduce((before, who) => ({
+    ...moveAll(before, moved),
+    hall: moveTemper(before.hall, hall),
+    turns: [...before.turns, { why: 'voice' as const, who, moved: { ...moved } }],
+  }), hearing);
+}
+
+/** Something said on the floor moves one of them, or the hall. */
+export function sway(hearing: HearingState, who: ReactorId, amount: number): HearingState {
+  if (who === 'hall') return { ...hearing, hall: moveTemper(hearing.hall, amount) };
+  const moved = eachOf((each) => (each === who ? amount : 0));
+  return { ...moveAll(hearing, moved), turns: [...hearing.turns, { why: 'floor', who, moved }] };
+}
+
+function moveAll(hearing: HearingState, moved: Opinions): HearingState {
+  return { ...hearing, opinions: eachOf((who) => moveOpinion(hearing.opinions[who], moved[who])) };
+}
+
+export function eachOf(make: (who: CommissionerId) => number): Opinions {
+  return { chekmaryov: make('chekmaryov'), ledenev: make('ledenev'), pasha: make('pasha') };
 }

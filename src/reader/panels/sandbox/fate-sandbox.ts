@@ -2,7 +2,7 @@ import models from '../../../../story/models.json';
 import type { Sheet } from '../../../catalog/entries.ts';
 import { worldOf } from '../../../session/sheet-world.ts';
 import { fateStart, tryFate } from '../../../session/trials.ts';
-import type { HearingOutcome } from '../../../sim/hearing/hearing.ts';
+import type { HearingOutcome } from '../../../sim/hearing/answers.ts';
 import type { SimState } from '../../../sim/state.ts';
 import { element } from '../../dom.ts';
 import { capital, printed, tell, tellId, tellPercent } from '../../later-words.ts';
