@@ -29,7 +29,7 @@ export function checkInkFile(file: string, catalog: CatalogFiles, facts: LineFac
     if (/\bterm\(/.test(line) && isProse) report('use term_as(id, "words") so that the words can be inflected and translated');
     if (line.includes('<>')) report('glue joins sentences across lines, which cannot be translated');
     for (const match of line.matchAll(/term_as\(\s*([a-z0-9_]+)/g)) facts.used.add(match[1] ?? '');
-    for (const match of line.matchAll(/enter\(\s*([a-z0-9_]+)/g)) facts.used.add(match[1] ?? '');
+    for (const match of line.matchAll(/enter(?:_for\(\s*[a-z0-9_]+\s*,|\()\s*([a-z0-9_]+)/g)) facts.used.add(match[1] ?? '');
   });
 }
 

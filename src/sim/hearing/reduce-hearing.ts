@@ -1,6 +1,7 @@
 import { nextUnit } from '../../base/random.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import type { Command, SimEvent } from '../command.ts';
+import { eased } from '../eased.ts';
 import { enteredFor } from '../others-files.ts';
 import { MEASURES, type SimState } from '../state.ts';
 import type { World } from '../world.ts';
@@ -78,7 +79,7 @@ function answered(state: SimState, hearing: HearingState, how: AnswerId, world: 
   for (const { sheet } of after.answers.slice(hearing.answers.length)) {
     const facts = world.sheets[sheet] ?? unknownSheet(sheet);
     const costs = answerCosts(how, facts.origin !== 'informer' && facts.origin !== 'intercepted');
-    for (const measure of MEASURES) measures[measure] = Math.max(0, Math.min(100, measures[measure] + (costs[measure] ?? 0)));
+    for (const measure of MEASURES) measures[measure] = Math.max(0, Math.min(100, measures[measure] + eased(measures[measure], costs[measure] ?? 0)));
     if (how !== 'name_other') continue;
     trust = distrusted(trust, 'pasha', NAMING_TRUST.pasha);
     if (facts.names === undefined || facts.names === state.delegate) continue;
