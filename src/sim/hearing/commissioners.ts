@@ -37,11 +37,11 @@ export const TABLE: Readonly<Record<CommissionerId, Commissioner>> = {
   chekmaryov: {
     quotaShare: 0.9, pressure: 0.4, standing: 0.09, hall: 0.28, trust: 0,
     hears: {
-      own: ({ weight, before }) => 2.8 - 0.25 * weight - (before >= 2 ? 1 : 0),
-      explain: ({ weight, before }) => 2.4 - 0.2 * weight - 0.5 * before,
+      own: ({ weight, before }) => 3 - 0.25 * weight - (before >= 2 ? 1 : 0),
+      explain: ({ weight, before }) => 2.6 - 0.2 * weight - 0.5 * before,
       deny: ({ weight, isInk, before }) => (isInk ? 1.4 - 0.36 * weight : 3.2 - 0.2 * weight) - 0.6 * before,
-      name_other: ({ weight, before }) => 1.2 - 0.13 * weight - 0.3 * before,
-      stay_silent: ({ weight, before }) => 1.8 - 0.2 * weight - 0.2 * before,
+      name_other: ({ weight, before }) => 1.4 - 0.13 * weight - 0.3 * before,
+      stay_silent: ({ weight, before }) => 2 - 0.2 * weight - 0.2 * before,
       joke: ({ weight, before }) => 3.7 - 0.25 * weight - 1.6 * before,
     },
   },
@@ -61,11 +61,11 @@ export const TABLE: Readonly<Record<CommissionerId, Commissioner>> = {
   pasha: {
     quotaShare: 0.75, pressure: 0.3, standing: 0.05, hall: 0.2, trust: 0.8,
     hears: {
-      own: ({ weight, before }) => 2.4 - 0.2 * weight - 0.2 * before,
-      explain: ({ weight, before }) => 2.3 - 0.18 * weight - 0.3 * before,
+      own: ({ weight, before }) => 2.6 - 0.2 * weight - 0.2 * before,
+      explain: ({ weight, before }) => 2.5 - 0.18 * weight - 0.3 * before,
       deny: ({ weight, isInk }) => (isInk ? -0.2 - 0.32 * weight : 3.4 - 0.16 * weight),
-      name_other: ({ weight, before }) => -0.3 - 0.12 * weight - 0.2 * before,
-      stay_silent: ({ weight }) => 1.8 - 0.17 * weight,
+      name_other: ({ weight, before }) => -0.1 - 0.12 * weight - 0.2 * before,
+      stay_silent: ({ weight }) => 2 - 0.17 * weight,
       joke: ({ weight, before }) => 2.6 - 0.2 * weight - 0.7 * before,
     },
   },
