@@ -10,9 +10,9 @@ In this chapter soldiers attack a fortress across the ice, and many of them die;
 
 === ch3_carriage
 # status: final
-Mandate. Issued to the four comrades named below, of Tula, that they are delegated to the Tenth Congress with decisive vote. To be given hot water at stations on demand. # doc: hand # sfx: page # cite: invented
+Mandate. Issued to the four comrades named below, of Tula, delegated to the Tenth Congress with decisive vote. To be given hot water at stations on demand. # doc: hand # sfx: page # cite: invented
 
-The wagon has a stove, planks, and a hole in the wall with a cork in it, for the view. In two days the congress opens. It will choose between Lenin's platform, Trotsky's and yours, and each of you has one card to raise. # cite: berkman_1925 # cite: lenin_cw32 # cite: invented
+The wagon has a stove, planks, and a hole in the wall with a cork in it, for the view. In two days the congress opens that is to choose between Lenin's platform, Trotsky's and yours. Each of you has one card to raise. # cite: berkman_1925 # cite: lenin_cw32 # cite: invented
 
 { delegate != kuzma:
     Kuzma has the timetable of 1914 inside his coat. "Buffet," he reads, in a field. # portrait: kuzma # who: kuzma
@@ -21,15 +21,15 @@ The wagon has a stove, planks, and a hole in the wall with a cork in it, for the
     Darya cuts the loaf with a thread. "Four of us, nine days. Who makes a speech gets the crust. It'll slow him down." # portrait: darya # who: darya
 }
 { delegate != stepan:
-    Stepan Ilyich is planing a wedge for the door. It has rattled since Tula in a rhythm that is nearly regular, and it is the nearly that he cannot bear. # portrait: stepan
+    Stepan Ilyich is planing a wedge for the door. It has rattled since Tula, very nearly in time, and it is the nearly that he cannot bear. # portrait: stepan
 }
 { delegate == yegor:
-    You read them *Pravda* by the stove door, with a finger. The sailors of {term_as(kronstadt, "Kronstadt")} have risen against the government, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. You read that again. Where on a ship full of stokers did they keep him? # portrait: none # cite: avrich_1970
+    You read them *Pravda* by the stove door, with a finger. On the fortress island of {term_as(kronstadt, "Kronstadt")}, off Petrograd, the sailors have risen, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. You read that again. Where on a ship full of stokers did they keep him? # portrait: none # cite: avrich_1970
 - else:
-    Yegor reads *Pravda* by the stove door, with a finger. The sailors of {term_as(kronstadt, "Kronstadt")} have risen against the government, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. "A general," says Yegor. "By the coal. On a ship full of stokers. Where did they keep him?" # portrait: yegor # who: yegor # cite: avrich_1970
+    Yegor reads *Pravda* by the stove door, with a finger. On the fortress island of {term_as(kronstadt, "Kronstadt")}, off Petrograd, the sailors have risen, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. "A general," says Yegor. "By the coal. On a ship full of stokers. Where did they keep him?" # portrait: yegor # who: yegor # cite: avrich_1970
 }
 
-Nobody answers. All three know that your brother-in-law Kolya is a stoker on that ship, and they look at the stove so as not to look at you. There are eight strangers in the wagon.
+Nobody answers. All three know that your brother-in-law Kolya is a stoker on that ship. They look at the stove. There are eight strangers in the wagon.
 
 * [Say it aloud, before strangers: Kolya is one of them # id: ch3_say_kolya]
     ~ change(conviction, 4)

@@ -82,9 +82,9 @@ On the other side somebody is counting aloud, in hundreds. It is bed-linen. All 
 
 === ch3_her_five_minutes
 # status: final
-Most who speak on Lenin's report are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who interrupts everyone alike, has called them a {term_as(pugachev, "Pugachev rising")}. Kings used to keep people who might shout whatever came into their heads, says Kollontai; it is good of the congress to have kept one. The laugh is wide, and with her. # scene: hall # place: Moscow, the Kremlin # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921
+Most who speak on Lenin's report are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who heckles everyone alike, calls it a {term_as(pugachev, "Pugachev rising")}. Kings used to keep a fool who might shout what he liked, Kollontai tells him; it is good of the congress to keep one too. The laugh is wide, and with her. # scene: hall # place: Moscow, the Kremlin # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921
 
-"Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general, or a workman because of a Menshevik. They do it because nobody asks them; and we don't ask, since we are afraid of being told. You have seen on the cover of my pamphlet: a million and a half. There are fifteen hundred, and those were hard enough to get. Take away three noughts, comrades, and you have our freedom of criticism." # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
+"Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general. He does it because nobody asks him; and we don't ask, since we are afraid of being told. My cover says a million and a half. There are fifteen hundred, and those were hard enough to get. Take away three noughts, comrades, and you have our freedom of criticism." # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
 
 Four rows behind her you have a slip of paper in your cap: *Tula asks for five minutes.* Whoever sends it up must speak. # portrait: none
 

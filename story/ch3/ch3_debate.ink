@@ -96,15 +96,43 @@ They clap him, rather more than they clapped you. He does not seem to like it.
 # status: final
 Lenin has the last word on the report. He comes to the edge of the platform with her pamphlet in his hand, marked in three colours. {ch3_your_copy: It has the number of your room in it.} # scene: hall # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 
-"I evaded Kronstadt, it appears? I spoke of nothing else. The peasant is coming home from five fronts with a rifle, and finds no horse. He'll follow anyone who shouts. And *this* is the week in which comrades wish to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32
+"I evaded Kronstadt, it appears? I spoke of nothing else. The peasant comes home from five fronts with a rifle and finds no horse. He'll follow anyone who shouts. And *this* is the week to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32
 
-{ marked(f3_spoke):
-    "Tula says that the one who signs can't do the work. Quite right! Write to me, this evening, with his name; I'll throw him out. But whom have you told? You've told the *hall*. Tomorrow Paris has it." He is truly asking; it is only that he doesn't wait. # who: lenin # cite: invented
-}
 { ch3_her_five_minutes.unsigned:
     He takes a note from under the carafe. It is on a soup coupon. "*What do the sailors want?* Soviets without the communists. And after a month of those, they'll have neither. Next time, comrade, sign. I answer better." # who: lenin # cite: lenin_cw32 # cite: invented
 }
 
+{ marked(f3_spoke): -> ch3_asks_for_a_name }
+-> ch3_firmly_united
+
+=== ch3_asks_for_a_name
+# status: final
+{ delegate:
+- stepan: "Tula says that the one who signs can't read a gauge. Quite right!" # who: lenin # cite: invented
+- darya: "Tula says that three hundred women knew it to a crumb, and weren't asked. Quite right!" # who: lenin # cite: invented
+- kuzma: "Tula says that an order was wrong, and it could be said to no one. Quite right!" # who: lenin # cite: invented
+- yegor: "Tula says that the roof talks and the office has the telephone. Quite right!" # who: lenin # cite: invented
+}
+
+"Write to me, this evening, whose doing it is. I'll throw him out! But whom have you told? You've told the *hall*. Tomorrow Paris has it." He is truly asking; it is only that he doesn't wait. # who: lenin # cite: invented
+
+* [Send it up to him on a slip, now # id: ch3_send_name]
+    ~ change(standing, 3)
+    ~ change(conviction, -2)
+    ~ change(shop_floor, -1)
+    { delegate == kuzma:
+        There was no name under that order. You send up its number, and the hour. Everyone who hands it on reads it first; Lenin puts it in his waistcoat, with the watch. # portrait: lenin # sfx: paper # remember: standing # cite: invented
+    - else:
+        Everyone who hands it on reads it first. Lenin puts it in his waistcoat, with the watch, and nods to you, as to somebody who has come over. # portrait: lenin # sfx: paper # remember: standing # cite: invented
+    }
+* [Call back: not who it is; who chose him # id: ch3_not_a_name]
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
+    "I offer him a head," cries Lenin, delighted, "and he wants the hat-shop!" It is not an unkind laugh. It is only that nobody hears what you say next. # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
+- -> ch3_firmly_united
+
+=== ch3_firmly_united
+# status: final
 Of her and Shlyapnikov, who were lovers years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996
 
 Afterwards, in the crush at the doors, people look at their galoshes when she comes by. # portrait: none # sfx: chairs # cite: invented
@@ -127,5 +155,10 @@ Afterwards, in the crush at the doors, people look at their galoshes when she co
     ~ change(conviction, 1)
     ~ change(shop_floor, 1)
     ~ change(standing, -1)
-    It is Lyalin, from the fifth bed. He explains it to you, with dates. He goes into it rather further than Lenin did, and at the end he finds that there is room round him, in a full doorway. # remember: conviction # cite: invented
+    { not ch3_six_beds:
+        It is {term_as(lyalin, "Lyalin")} of Penza, who sleeps in your room and is delighted with everybody. # cite: invented
+    - else:
+        It is Lyalin, from the fifth bed. # cite: invented
+    }
+    He explains it to you, with dates. He goes into it rather further than Lenin did, and at the end he finds that there is room round him, in a full doorway. # remember: conviction # cite: invented
 - -> ch3_vigil

@@ -26,13 +26,13 @@ A cleaner comes along your row with a sack, and stops. "These that went," she sa
 # status: final
 On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets. They are to be cut into overalls, so that a man shall not show on the snow. He has stayed behind to get four hundred, and has sixty-one. # scene: dormitory # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
 
-He has been shouting down the telephone to the shore, and it has done for his voice. "Quiet in the town. They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He shakes out a sheet and looks at the lamp through it. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
+"Quiet in the town," he whispers. "They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He looks at the lamp through a sheet. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
 
 { on_file(sh_kolya_named): He takes off his cap and shows you the inside. *Rudakov* is still there. "Nothing," he says. "But it hasn't rubbed out." # who: petrograd_delegate # cite: invented }
 
-"Then what are you going for," says a voice from the upper berths, "if they were right about the boots?"
+"Then what are you going for," says somebody under a coat, "if they were right about the boots?"
 
-"Because somebody will have those guns in April," he whispers. "I should like to know who." # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
+"Because somebody will have those guns in April. I should like to know who." # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
 
 * [Give him the sheet off your bed # id: ch3_sheet_give]
     ~ change(standing, 3)
@@ -45,7 +45,7 @@ He has been shouting down the telephone to the shore, and it has done for his vo
 * [Keep it: no one has asked you about any attack # id: ch3_sheet_keep]
     ~ change(conviction, 2)
     ~ change(standing, -5)
-    "No," he agrees. "Me neither." He goes on to the next bed. All night somebody up there turns over, and you can hear that he is lying on straw. # remember: standing # cite: invented
+    "No," he agrees. "Me neither." He goes on to the next bed. All night somebody turns over, and you can hear that he is lying on straw. # remember: standing # cite: invented
 -
 { delegate:
 - stepan: -> ch3_stepan_seats
@@ -56,15 +56,15 @@ He has been shouting down the telephone to the shore, and it has done for his vo
 
 === ch3_fraction_night
 # status: final
-At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. It would go into a tramcar; half of it is on the way to the ice. # scene: cell_room # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
+At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. What is left of it would go into a tramcar; half has gone to the ice. # scene: cell_room # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
 
 { delegate != stepan:
-    "I am told from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}, "that on Wednesday I'm to be condemned, and on Wednesday I'm to be elected to the {term_as(central_committee, "Central Committee")}, and Kutuzov with me. I should like to hear, from those who'll only be condemned, which of the two we ought to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
+    "I have it from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}. "On Wednesday they condemn us. On Wednesday, an hour later, they elect Kutuzov and me to the {term_as(central_committee, "Central Committee")}: two seats in twenty-five. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
 - else:
-    "Condemned and elected," Shlyapnikov tells them, "and both on Wednesday. I should like to hear, from those who'll only be condemned, which of the two we ought to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
+    "On Wednesday they condemn us," Shlyapnikov tells them, "and an hour later they elect Kutuzov and me. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
 }
 
-{term_as(kutuzov, "Kutuzov")} of the textile workers, a quiet man, the only one of his mother's seven to have lived, turns his cap by the brim. "When the priest came round with the plate, in our village, one had to put in something. Otherwise he remembered. I think that we two are what's being put in." # portrait: none # who: kutuzov # cite: granat_kutuzov # cite: invented
+{term_as(kutuzov, "Kutuzov")} of the textile workers, a quiet man, the only one of his mother's seven to have lived, turns his cap by the brim. "When the priest came round with the plate one had to put something in. Otherwise he remembered. I think that it's us two who are being put in." # portrait: none # who: kutuzov # cite: granat_kutuzov # cite: invented
 
 { delegate == stepan: -> ch3_fraction_count }
 { delegate != darya:
@@ -72,12 +72,15 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
 - else:
     You have stood in front of hatches for six years, and you have never yet been on the side where it is cut. # portrait: none
 }
+
+"In there one carries out what was decided," says {term_as(medvedev, "Medvedev")}, the coldest head among them. "They will have you read our sentence aloud. In your voice." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+
 * [Say: go in; somebody must hear what is decided # id: ch3_seats_accept]
     ~ mark(f3_said_accept)
     ~ change(standing, 3)
     ~ change(conviction, -2)
     ~ enter(sh_seats_advice)
-    "To hear," says Shlyapnikov. "Good. I hear well." Somebody laughs. {term_as(medvedev, "Medvedev")}, the coldest head among them, makes a dot on the blotter. # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
+    "To hear," says Shlyapnikov. "Good. I hear well." Somebody laughs. Medvedev does not. # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
 * [Say: decline; they want the names, not the votes # id: ch3_seats_refuse]
     ~ mark(f3_said_refuse)
     ~ change(conviction, 4)
@@ -103,7 +106,7 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
 
 === ch3_fraction_hands
 # status: final
-By hands: nineteen that they should accept, seventeen that they should not, and {term_as(lutovinov, "Lutovinov")} of Lugansk, who cannot sit still, for both. "I put it to the vote," says Shlyapnikov, "and now I know that it can't be voted on." # portrait: shlyapnikov # who: shlyapnikov # cite: invented
+By hands: nineteen that they should accept, seventeen that they should not, and {term_as(lutovinov, "Lutovinov")} of Lugansk, with both arms up, for both. "I put it to the vote," says Shlyapnikov, "and now I know that it can't be voted on." # portrait: shlyapnikov # who: shlyapnikov # cite: invented
 
 * [Walk a part of the way with Shlyapnikov # id: ch3_walk_turner]
     ~ trust(shlyapnikov, 1)

@@ -162,7 +162,7 @@ He reads the sheet through. "I voted with Trotsky over the railways," he says. "
     "*Where'd they keep a general, on a ship full of stokers?* I have dined out on it since Tuesday. I want that man, on the unions; signed; and with the coal." # who: bukharin # cite: invented
 }
 
-You've read that paper out loud by every stove between Izhevsk and here. By the coal! With a finger! And it'd be the whole thing now, not just the roof, and — well. There'd be you under it.
+You've read that paper out loud by every stove from Izhevsk to here, with a finger. By the coal! And now it'd be somebody else's finger, and — well. You'd be what's under it.
 
 * [Talk straight out, as in the lamp cabin # id: ch3_yegor_talk]
     ~ change(shop_floor, 2)
@@ -176,7 +176,7 @@ You've read that paper out loud by every stove between Izhevsk and here. By the 
 
 Only at the end he changes a line. You said, *let the pit choose who runs it*. He has: *let the pit be drawn into the choosing*. # doc: hand # cite: invented
 
-"Because yours you won't get," he says, quite gently. "I stood between you with a bucket, so that the house shouldn't burn, and for that I've been told I carry kerosene. But look. The union names a man and the state *must* take him. That's in our theses, Trotsky's and mine; that is half of what you want, and it could begin on Tuesday. You want the whole of industry. You'll have nothing, tomorrow at about four." # who: bukharin # cite: brinton_1970 # cite: lenin_cw32 # cite: invented
+"Because yours you won't get," he says, quite gently. "I stood between you all with a bucket, and have been told that it's kerosene. But look. In our theses, Trotsky's and mine, the union names a man and the state *must* take him. That is half of what you want, and it could begin on Tuesday. You want the whole of industry. You'll have nothing, tomorrow at about four." # who: bukharin # cite: brinton_1970 # cite: lenin_cw32 # cite: invented
 
 "It is the half with the butter on," says someone from the sofa. {term_as(radek, "Karl Radek")} has been lying there under a German newspaper, with whiskers coming out all round. # portrait: radek # who: radek # cite: ransome_1921 # cite: invented
 

@@ -222,7 +222,7 @@ The seventh finger is still out. The point that belongs to it is secret, by orde
 === ch3_end_hid
 # status: final
 ~ congress_end = ce_ice_hid
-On Saturday a parcel comes from the laundry of a Moscow hospital. In it is your own, washed and ironed, with the stripes of the iron on it. There is no slip. In the pocket somebody has left, in payment, a needle. # portrait: none # sfx: paper # cite: invented
+On Saturday a parcel comes from the laundry of a Moscow hospital. In it is your white overall, washed, with the stripes of the iron on it. There is no slip. In the pocket somebody has left, in payment, a needle. # portrait: none # sfx: paper # cite: invented
 -> ch3_last_page
 
 === ch3_end_served

@@ -31,7 +31,7 @@ They shout at him from all sides. He lets it go past, with his chin up. So at le
 { delegate == stepan:
     Yours is behind your ear, where it has been for twenty years. It has not occurred to you to think of that as a pencil.
 - else:
-    In your pocket there is still a stub no longer than a thumbnail. It does not count itself as a pencil.
+    In your pocket there is still a stub, no longer than a thumbnail.
 }
 
 * [Write it down, inside your cap # id: ch3_write_cap]
@@ -52,18 +52,18 @@ They shout at him from all sides. He lets it go past, with his chin up. So at le
 
 === ch3_tenth_of_march
 # status: final
-Delegates are asked to go with the troops. On a window-sill in the corridor lies the list, with a pencil tied to the latch, and beside it stands a worker from Petrograd in a tram conductor's coat. His voice is gone; one has to come close. # scene: corridor # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
+Delegates are asked to go with the troops. On a window-sill lies the list, with a pencil tied to the latch, and beside it stands a Petrograd worker in a tram conductor's coat. His voice is gone; one has to come close. # scene: corridor # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
 
 "About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there, I've put her to sleep in the bath, it's iron. You can be right and have to be stopped." He pushes the pencil an inch. "There are Opposition men on it." # portrait: petrograder # who: petrograd_delegate # cite: smele_2015 # cite: invented
 
-There are; near the top stand some whom you saw laughed at yesterday. About three hundred will go. Whoever goes will miss the votes. {ch3_white_thread: The train leaves at 23.40. It is your white thread.} # cite: avrich_1970 # cite: voroshilov_lives
+There are: some whom you saw laughed at yesterday. About three hundred will go. Whoever goes will miss the votes. {ch3_white_thread: The train leaves at 23.40. It is your white thread.} # cite: avrich_1970 # cite: voroshilov_lives
 
 { trusts(secretariat_typist, 1): -> ch3_no_use }
 -> ch3_pencil
 
 === ch3_no_use
 # status: final
-The typist comes by with a tray of papers. She stops to change arms, and lets one sheet hang over the edge, on your side. It is a note of this morning's, after a telephone call from {term_as(zinoviev, "Zinoviev")} in Petrograd. # portrait: typist # cite: zhukov_fadeev # cite: invented
+The typist comes by with a tray. She stops to change arms, and lets one sheet hang over on your side: this morning's telephone call from {term_as(zinoviev, "Zinoviev")} in Petrograd. # portrait: typist # cite: zhukov_fadeev # cite: invented
 Z. asks for a hundred who will be taken into the units, or for single persons such as {term_as(voroshilov, "Voroshilov")}. Others are not worth the sending. The ordinary delegate will be of no use. # doc: typed # cite: zhukov_fadeev
 "I am looking for a comma," she says, and when you have read it she has found it. # who: secretariat_typist # cite: invented
 
@@ -113,7 +113,11 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
     ~ change(strength, -8)
     ~ change(shop_floor, -5)
     ~ enter(sh_ice_volunteer)
-    "Occupation?" he whispers. You tell him. "Next of kin?" You tell him one, and leave one out. # sfx: pen # remember: standing # remember: file
+    { delegate == yegor:
+        "Occupation?" he whispers. He's to take no miners; coal's on the agenda. "Reader," you say. He looks at the blue specks in your eyelids, and writes it. "Next of kin?" You tell him one, and leave one out. # sfx: pen # remember: standing # remember: file
+    - else:
+        "Occupation?" he whispers. You tell him. "Next of kin?" You tell him one, and leave one out. # sfx: pen # remember: standing # remember: file
+    }
     -> ch3_night_train
 * [Stay, and keep your card for the fourteenth # id: ch3_keep_seat]
     ~ change(conviction, 3)

@@ -2,7 +2,8 @@
 
 === ch3_fourteenth
 # status: final
-Today the congress decides about the unions. {term_as(zinoviev, "Zinoviev")}, the master of Petrograd, has spoken for the platform of {term_as(the_ten, "the Ten")}, which is Lenin's, until the last cornice was full of it. # scene: hall_half_empty # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: zinoviev-hard # cite: zinoviev_1921
+Today it is the unions, and who shall run the works. {term_as(zinoviev, "Zinoviev")}, the master of Petrograd, has spoken for the platform of {term_as(the_ten, "the Ten")}, which is Lenin's, until the last cornice was full of it. On each seat lies a slip, so that nobody shall raise his card by mistake. # scene: hall_half_empty # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: zinoviev-hard # cite: zinoviev_1921 # cite: invented
+The Ten: the unions are a school; the state names the managers. Trotsky, Bukharin: unions and state become one. Workers' Opposition: the unions elect those who manage. # doc: print # sfx: paper # cite: lenin_cw32 # cite: brinton_1970 # cite: invented
 
 { delegate:
 - stepan: On the presidium Tomsky is reading a paper with both hands. He does not look for anyone in the hall.
@@ -18,7 +19,16 @@ Today the congress decides about the unions. {term_as(zinoviev, "Zinoviev")}, th
 
 Then Trotsky, without notes, for his own. "The comrades of the Opposition have made an idol of the ballot-box. As though the party could be given notice by a tired shop on a bad Tuesday. A class grows tired, comrades. Who keeps the gate that night?" # portrait: trotsky # who: trotsky # cite: trotsky_1921 # cite: protocols_x
 
-{term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three, and squares his papers. "In a week I've been called an anarchist, a small owner and a peasant revolt. I went through the minutes to see what was said on my question, who chooses the manager at the works. It was not reached." He turns the heap over, to see whether it is on the back. "You ask where the bread is. The people who used to make it are outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented # stop: ch3_platforms
+* [Call out: and who chose the gatekeeper? # id: ch3_call_gate]
+    ~ change(conviction, 2)
+    ~ change(standing, -2)
+    "You did, in October," says Trotsky. "Do you wish to give him notice tonight?" They clap, and he is already in his next sentence. # portrait: trotsky-hard # sfx: applause # remember: standing # cite: invented
+* [Count back to when the shop was not tired # id: ch3_count_back]
+    ~ change(conviction, -2)
+    ~ change(shop_floor, 1)
+    ~ change(strength, 1)
+    You go back week by week, and come to August 1917. There were eggs. # portrait: none # remember: conviction # cite: invented
+- {term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three. "In a week I've been called an anarchist, a small owner and a peasant revolt. I looked through the minutes for an answer to my question, who chooses the manager. It was not reached." He turns the heap over, to see whether it is on the back. "You ask where the bread is. The people who used to make it are outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented # stop: ch3_platforms
 
 * [Clap for him, alone in your row # id: ch3_clap_turner]
     ~ change(shop_floor, 2)
@@ -28,7 +38,7 @@ Then Trotsky, without notes, for his own. "The comrades of the Opposition have m
     ~ change(conviction, 2)
     ~ change(strength, -1)
     You ask it low. On your left a pencil stops, to listen. # portrait: none # remember: conviction # cite: invented
-- Behind you sits {term_as(medvedev, "Medvedev")} of the metalworkers, with a face like a closed ledger. "We shall have eighteen," he says in your ear. "Perhaps one or two more. I have counted the coats." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+- Behind you sits {term_as(medvedev, "Medvedev")} of the metalworkers. "We shall have eighteen," he says in your ear. "Perhaps one or two more. I have counted the coats." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
 "Then what is it for?"
 
@@ -101,16 +111,30 @@ Nothing. Then, over by the third column, one. # sfx: cards # cite: invented
 
 === ch3_the_few
 # status: final
-Two together, under the clock. As in a town at five in the morning: here a window is lit, and there one, and you can tell whose it is. A sleeve with a burn in it. A woman's glove, darned in another wool. A hand that has lost the tops of two fingers and holds the card between the others. # cite: invented
+Two together, under the clock. Then here one and there one, like the lit windows of a town at five in the morning. A sleeve with a burn in it. A woman's glove, darned in another wool. A hand that has lost the tops of two fingers and holds the card between the others. # cite: invented
 
-The hall turns round to see, four hundred faces, without malice, as one turns round for somebody late. The tellers have stopped walking. They count from where they stand, and one of them puts away his pencil and does it on his fingers. # cite: invented
+The hall turns round to see, four hundred faces, without malice, as one turns round for somebody late. # cite: invented
+
+* { not ch3_call_opposition.raised_opposition } [Turn round with them, and look # id: ch3_few_look]
+    ~ change(conviction, 1)
+    ~ change(strength, -1)
+    The one with the glove finds you among the four hundred. She moves up a little on her bench, as though there were room. # remember: conviction # cite: invented
+* { ch3_call_opposition.raised_opposition } [Look back at them, face by face # id: ch3_few_face]
+    ~ change(conviction, 2)
+    ~ change(standing, -1)
+    Most are looking at the cards. One old woman, well in front, counts you with her chin, gets to the end, and begins again. # remember: conviction # cite: invented
+* [Keep your eyes on your boots # id: ch3_few_boots]
+    ~ change(strength, 1)
+    ~ change(conviction, -1)
+    They are laced with transmission belt, eleven holes. The twelfth has torn. # remember: strength # cite: invented
+- The tellers have stopped walking. They count from where they stand, and one of them puts away his pencil and does it on his fingers. # cite: invented
 -> ch3_first_tally
 
 === ch3_first_tally
 # status: final
 The chairman reads from a slip. # sfx: handbell
 For the Ten, {votes(platforms, card_ten)}. For Trotsky and Bukharin, {votes(platforms, card_trotsky)}. For the Workers' Opposition, {votes(platforms, card_opposition)}. Abstaining, {votes(platforms, card_abstain)}. # doc: hand # cite: protocols_x
-So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. There is a scraping of boots, as in a theatre when the lamps go up. # scene: hall_half_empty # music: congress # ambience: murmur # cite: lenin_cw32
+So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. # scene: hall_half_empty # music: congress # ambience: murmur # cite: lenin_cw32
 
 { moved(platforms):
 - 0: Those are the figures of the record: 336, 50 and 18, with 2 abstaining. # cite: protocols_x
@@ -118,7 +142,7 @@ So the unions stay a school. Of 694 delegates with a vote, the rest are before K
 - else: The record has 336, 50 and 18, with 2 abstaining. In this telling {moved(platforms)} cards lie otherwise: Tula's own, and any that you won. # cite: protocols_x
 }
 
-Beside you the other three are getting into their coats. You saw the ceiling, and not what each of them held up to it. # cite: invented
+Beside you the other three are getting into their coats. You saw a red ceiling, and not what each of them held up to it. # cite: invented
 
 * [Ask all three how they voted # id: ch3_ask_voted]
     ~ change(conviction, 2)
@@ -129,7 +153,7 @@ Beside you the other three are getting into their coats. You saw the ceiling, an
     ~ change(conviction, -1)
     -> ch3_warm_companions ->
     There is one glove too many, and it goes round twice. Nobody has asked you either. # remember: conviction # cite: invented
-- "We were nearer fifty on Tuesday," says a man of yours, looking for his cap. A good many of the fifty are on the shore before Kronstadt, in our bed-sheets. # portrait: none # cite: sorenson_1969 # cite: avrich_1970
+- "There were fifty of us on Tuesday," says a man of yours, who has been counting again. On the seats to both sides of him lie caps. Their heads are on the shore before Kronstadt, in our bed-sheets. # portrait: none # cite: sorenson_1969 # cite: avrich_1970
 -> ch3_fifteenth
 
 === ch3_companions_platforms

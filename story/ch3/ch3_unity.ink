@@ -2,7 +2,7 @@
 
 === ch3_fifteenth
 # status: final
-Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and one doesn't do that by telling him a story. He looks what is in the cart." For three years men have been shot over that cart, on both sides of it. It is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32
+Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and one doesn't do that by telling him a story. He looks to see what is in the cart." For three years men have been shot over that cart, on both sides of it. It is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32
 
 "That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on {term_as(fifteen_points, "their list")}." He has a copy of it, folded to the size of a stamp; it is no paper to be found with. He looks for somebody with a carrying voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
@@ -56,19 +56,19 @@ With the lamp behind it one can read it, white on black, from right to left.
 
 === ch3_sixteenth
 # status: final
-On the last day there are two papers that were not on the {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves all groups inside the party, yours by name, from today. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Somebody wants elections by platform forbidden for ever. He waves it off. "If the question goes to the root they will come, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
+On the last day come two papers that were on no {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves every group inside the party, yours by name, from today; whoever keeps one up is out at once. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Ryazanov would forbid it for ever to elect delegates by platform. That he waves off. "When a question goes to the root they'll do it, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
 
 Medvedev gets up to answer. "You can forbid a group. You can't forbid it that three men who have been outvoted go home by the same street. What will you call that? You'll have to call it something." # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
 
 * [Clap, and see who looks round # id: ch3_clap_medvedev]
     ~ change(conviction, 2)
     ~ change(standing, -2)
-    Two look round. The one smiles at you, the other is on the list for the Control Commission. # sfx: applause # portrait: none # remember: standing # cite: invented
+    Two look round. One of them smiles; the other is on the list for the Control Commission. # sfx: applause # portrait: none # remember: standing # cite: invented
 * [Read the six points over again meanwhile # id: ch3_read_six]
     ~ change(standing, 1)
     ~ change(shop_floor, 1)
-    The third says that criticism is needed, and the fourth how it is to be sent up. You read the fourth twice, and are still not sure of the address. # portrait: none # sfx: paper # remember: standing # cite: lenin_cw32 # cite: invented
-- Then the guests go out, and the foreigners with their interpreters, and the doors are shut. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: pipes_1994
+    The fourth says that criticism is absolutely necessary, and how it is to be sent up. You read it twice, and are still not sure of the address. # portrait: none # sfx: paper # remember: standing # cite: lenin_cw32 # cite: invented
+- Then the guests go out, and the foreigners with their interpreters. A steward tries each door by its handle. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: pipes_1994
 
 {term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, by two thirds of the leaders' votes. It takes less time than the notice about the cloakroom. # cite: pipes_1994 # cite: lenin_cw32
 {ch3_typist.carbon_took or ch3_typist.carbon_read: You have had it since last night, the other way round.}
@@ -199,7 +199,7 @@ The second paper gives a name to what Tula sent you here to say. That the unions
 
 === ch3_ballot
 # status: final
-The last thing is the new {term_as(central_committee, "Central Committee")}, and for that no card is raised. Each gets a strip of paper with twenty-five names and a stub of pencil. One strikes out whom one does not want, folds the strip, and drops it into a hatbox that has *Vienna* on the lid. Kutuzov is on it; Shlyapnikov, just condemned, comes last, by the alphabet. # sfx: paper # cite: gaido_review # cite: protocols_x # cite: invented
+The last thing is the new {term_as(central_committee, "Central Committee")}, and for that no card is raised. Each gets a strip of paper with twenty-five names and a stub of pencil. One strikes out whom one does not want, folds the strip, and drops it into a hatbox that has *Vienna* on the lid. Kutuzov is on it; Shlyapnikov, just condemned, comes last but one, by the alphabet. # sfx: paper # cite: gaido_review # cite: protocols_x # cite: invented
 
 * [Fold it as it is, with all twenty-five # id: ch3_ballot_whole]
     ~ hold_ballot(ballot_whole)
@@ -223,7 +223,7 @@ The last thing is the new {term_as(central_committee, "Central Committee")}, and
     ~ change(conviction, 2)
     ~ change(shop_floor, -1)
     ~ change(strength, 1)
-    It can be done with a single line, from Artyom to the turner, if one has a steady hand. # sfx: pen # remember: conviction # cite: invented
+    It can be done with a single line, from the first name to the last, if one has a steady hand. # sfx: pen # remember: conviction # cite: invented
 - -> ch3_ballot_read
 
 === ch3_ballot_read
