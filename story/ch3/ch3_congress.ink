@@ -7,7 +7,7 @@
 
 === ch3_your_copy
 # status: final
-Next morning Kollontai stands by a pillar outside the hall, speaking French with a Frenchman for whom she is to interpret. Lenin comes past at his quick walk, sees her, and stops in front of the guest. "You still talk to that person?" It is said in French; one has to go by the faces. # scene: kremlin_stair # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin
+Next morning Kollontai stands by a pillar outside the hall, speaking French with a guest for whom she is to interpret. Lenin comes past at his quick walk, and stops before the Frenchman. "You still talk to that person?" It is said in French; one has to go by the faces. # scene: kremlin_stair # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin
 
 Then a hand is held out to you, and to the second pamphlet, under your arm. "May I? I've not seen the thing." He reads it on his feet, his thumb going down each page as through another man's till. A tiny woman in a hat, {term_as(balabanova, "Balabanova")}, speaks to him and is not heard. By the tenth page he is red to the top of his skull. # cite: balabanova_mlechin # cite: carrere_kollontai # cite: invented
 
@@ -33,7 +33,7 @@ Then a hand is held out to you, and to the second pamphlet, under your arm. "May
 
 === ch3_ninth_of_march
 # status: final
-{ch3_your_copy: The bell calls in the delegates.|Next morning the bell calls in the delegates.} The doors are closed, and the guests sent out. You are told what no newspaper prints: yesterday three thousand men went over the ice against the sailors at Kronstadt, and were thrown back. {ch3_white_thread: You have had it since midnight, and do your best to look as the others do.|A man in your row goes on winding his watch until the spring goes.} # scene: hall # sfx: handbell # date: 1921-03-09 # place: Moscow, the Kremlin # music: none # ambience: hush # portrait: none # cite: semanov_1973 # cite: voroshilov_lives # cite: invented
+{ch3_your_copy: The bell calls in the delegates.|Next morning the bell calls in the delegates.} The doors are closed, and the guests sent out. You are told what no newspaper prints: yesterday three thousand men went over the ice against Kronstadt, and were thrown back. {ch3_white_thread: You have had it since midnight, and do your best to look as the others do.|A man in your row goes on winding his watch until the spring goes.} # scene: hall # sfx: handbell # date: 1921-03-09 # place: Moscow, the Kremlin # music: none # ambience: hush # portrait: none # cite: semanov_1973 # cite: voroshilov_lives # cite: invented
 
 { not at_least(strength, 36): -> ch3_infirmary }
 { at_least(standing, 60): -> ch3_carafe }
@@ -84,7 +84,7 @@ On the other side somebody is counting aloud, in hundreds. It is bed-linen. All 
 # status: final
 Most who speak on Lenin's report are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who heckles everyone alike, calls it a {term_as(pugachev, "Pugachev rising")}. Kings used to keep a fool who might shout what he liked, Kollontai tells him; it is good of the congress to keep one too. The laugh is wide, and with her. # scene: hall # place: Moscow, the Kremlin # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921
 
-"Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general. He does it because nobody asks him; and we don't ask, since we are afraid of being told. My cover says a million and a half. There are fifteen hundred, and those were hard enough to get. Take away three noughts, comrades, and you have our freedom of criticism." # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
+"Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general. He does it because nobody asks him; and we don't ask, since we are afraid of being told. My cover says a million and a half. There are fifteen hundred, got with difficulty. Take away three noughts, comrades, and you have our freedom of criticism." # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
 
 Four rows behind her you have a slip of paper in your cap: *Tula asks for five minutes.* Whoever sends it up must speak. # portrait: none
 

@@ -75,14 +75,14 @@ They clap him, rather more than they clapped you. He does not seem to like it.
     ~ change(shop_floor, 2)
     ~ change(strength, -2)
     It was eleven weeks' wages for four thousand people, he says. He'd do the same today. He would only look for one who knew the furnace *and* was good. "Have you got one?" he asks. # remember: shop_floor # cite: invented
-- By evening it has cost something. The man in felt boots has been to the other three and begged their pardon.
+- It has cost something. In the interval the man in felt boots begs the pardon of the other three.
 { delegate:
 - stepan:
     ~ trust(darya, -1)
-    "It was only milk," says Darya. "He'd made a mistake as to the number of glasses." She has not raised her eyes from the bread. "It was a good speech. I counted the coughs." # portrait: darya # who: darya # cite: invented
+    "It was only milk," says Darya. "He'd miscounted the glasses." She does not look up from the bread. "It was a good speech. I counted the coughs." # portrait: darya # who: darya # cite: invented
 - darya:
     ~ trust(kuzma, -1)
-    "The desk with the telephone is in another town," says Kuzma. "I had not said yes." Then, when one had thought that he was done: "I had paced out where it would go." # portrait: kuzma # who: kuzma # cite: invented
+    "The desk with the telephone is in another town," says Kuzma. "I had not said yes." Then, after a time: "I had paced out where it would go." # portrait: kuzma # who: kuzma # cite: invented
 - kuzma:
     ~ trust(yegor, -1)
     "Two years!" says Yegor. "A misunderstanding, he says, as to the two. No, I mean — good. By the coal. Somebody had to say it." He goes off to wash, and is gone for an hour. # portrait: yegor # who: yegor # cite: invented
@@ -94,16 +94,27 @@ They clap him, rather more than they clapped you. He does not seem to like it.
 
 === ch3_lenin_answers
 # status: final
-Lenin has the last word on the report. He comes to the edge of the platform with her pamphlet in his hand, marked in three colours. {ch3_your_copy: It has the number of your room in it.} # scene: hall # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
+Lenin has the last word on the report. He comes to the edge of the platform with her pamphlet, marked in three colours. {ch3_your_copy: It has the number of your room in it.} # scene: hall # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 
 "I evaded Kronstadt, it appears? I spoke of nothing else. The peasant comes home from five fronts with a rifle and finds no horse. He'll follow anyone who shouts. And *this* is the week to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32
 
-{ ch3_her_five_minutes.unsigned:
-    He takes a note from under the carafe. It is on a soup coupon. "*What do the sailors want?* Soviets without the communists. And after a month of those, they'll have neither. Next time, comrade, sign. I answer better." # who: lenin # cite: lenin_cw32 # cite: invented
-}
-
 { marked(f3_spoke): -> ch3_asks_for_a_name }
+{ ch3_her_five_minutes.unsigned: -> ch3_takes_a_note }
 -> ch3_firmly_united
+
+=== ch3_takes_a_note
+# status: final
+He takes a note from under the carafe. It is on a soup coupon. "*What do the sailors want?* Soviets without the communists. And after a month of those, they'll have neither. Next time, comrade, sign. I answer better." # who: lenin # cite: lenin_cw32 # cite: invented
+
+* [Stand up: it was you # id: ch3_own_the_coupon]
+    ~ change(conviction, 3)
+    ~ change(standing, -3)
+    "You see?" says Lenin to the hall. "One can stand up, and the roof holds." He gives you the coupon back across three rows; it is good for a soup. # portrait: lenin-warm # sfx: paper # remember: standing # cite: invented
+* [Look round for the one who wrote it # id: ch3_look_for_writer]
+    ~ change(standing, 2)
+    ~ change(conviction, -3)
+    Six hundred people are looking round for him. In your own row there are three who don't. # portrait: none # remember: conviction # cite: invented
+- -> ch3_firmly_united
 
 === ch3_asks_for_a_name
 # status: final

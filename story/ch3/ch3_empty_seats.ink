@@ -4,7 +4,7 @@
 # status: final
 On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat with what he had on him: a cap, a mitten, half a herring in *Pravda*. The credentials table makes it three hundred. The kitchen, which cut their bread, says three hundred and twenty, and the cloakroom, by the galoshes, two hundred and seventy. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
 
-A report is being read. Somebody has it from the telephone exchange that in Petrograd the window-panes hum all night, and that one gets used to it. # cite: invented
+A report is being read. In Petrograd, somebody has it from the exchange, the window-panes hum all night, and one gets used to it. # cite: invented
 
 A cleaner comes along your row with a sack, and stops. "These that went," she says. "Am I to clear that? Are they coming back for it?" # cite: invented
 
@@ -24,7 +24,7 @@ A cleaner comes along your row with a sack, and stops. "These that went," she sa
 
 === ch3_bedsheets
 # status: final
-On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets. They are to be cut into overalls, so that a man shall not show on the snow. He has stayed behind to get four hundred, and has sixty-one. # scene: dormitory # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
+On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets, to be cut into overalls, so that a man shall not show on the snow. He has stayed behind to get four hundred, and has sixty-one. # scene: dormitory # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
 
 "Quiet in the town," he whispers. "They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He looks at the lamp through a sheet. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
 
@@ -68,7 +68,7 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
 
 { delegate == stepan: -> ch3_fraction_count }
 { delegate != darya:
-    "Take the chair," says Darya. "A chair by the hatch is a chair by the hatch. They can only tell you there's no bread when you're in there to be told." # portrait: darya # who: darya
+    "Take the chair," says Darya. "By the hatch. They can only tell you there's no bread if you're there to be told." # portrait: darya # who: darya
 - else:
     You have stood in front of hatches for six years, and you have never yet been on the side where it is cut. # portrait: none
 }
@@ -117,5 +117,5 @@ By hands: nineteen that they should accept, seventeen that they should not, and 
     ~ change(standing, 1)
     ~ change(strength, -1)
     You are the ninth. In the yard a man in felt boots is looking at his watch; it is he who tells you, politely, when the minute is up. # portrait: none # remember: standing # cite: invented
-- By Tuesday the secretariat has it on paper that there were thirty-seven of you and that the lamp smoked. The lamp did smoke. # portrait: none # cite: invented
+- By Tuesday the secretariat has it on paper that you were thirty-seven and that the lamp smoked. It did smoke. # portrait: none # cite: invented
 -> ch3_fourteenth

@@ -258,13 +258,13 @@ Sorokin would like to enter how you voted on the sixteenth. He has a column for 
 === ch3_end_divided_told
 # status: final
 ~ congress_end = ce_divided_told
-They want to know how you voted, then, if that is what it says. Once so, you tell them, and once so. "That's how it is with the wife's mother," says the greaser, and they let you down off the crate. # portrait: none # sfx: laughter # cite: invented
+They want to know how you voted, then, if that is what it says. One way, you tell them, and then the other. "That's how it is with the wife's mother," says the greaser, and they let you down off the crate. # portrait: none # sfx: laughter # cite: invented
 -> ch3_last_page
 
 === ch3_end_divided_kept
 # status: final
 ~ congress_end = ce_divided_kept
-They want to know how you voted. Once so, you say, and once so. They wait for the reason, and then it gets late. # portrait: none # sfx: boots # cite: invented
+They want to know how you voted. One way, you say, and then the other. They wait for the reason, and then it gets late. # portrait: none # sfx: boots # cite: invented
 -> ch3_last_page
 
 === ch3_last_page

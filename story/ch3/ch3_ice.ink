@@ -2,7 +2,7 @@
 
 === ch3_oranienbaum
 # status: final
-By daylight it turns out that the train has first-class cushions and no glass in the windows. Nobody can say how many you are. The list says three hundred, the man who cut the bread three hundred and twenty, and the guard, who has walked through, two hundred and seventy. At Bologoye the engine is out of wood, and the Tenth Congress gets down and saws up a fence. # scene: carriage # date: 1921-03-11 # place: Between Moscow and Petrograd # music: road # ambience: train # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
+By daylight the train has first-class cushions and no glass in the windows. The list makes you three hundred, the man who cut the bread three hundred and twenty, and the guard, who has walked through, two hundred and seventy. At Bologoye the engine is out of wood, and the Tenth Congress gets down and saws up a fence. # scene: carriage # date: 1921-03-11 # place: Between Moscow and Petrograd # music: road # ambience: train # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
 ~ hold_vote(platforms, card_absent)
 ~ hold_vote(unity, card_absent)
 ~ hold_vote(deviation, card_absent)

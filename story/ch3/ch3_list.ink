@@ -24,7 +24,7 @@ On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the union
 # status: final
 On the tenth the doors are shut a second time. Nothing is to be taken down, says Lenin, in shorthand or otherwise: "Put away your notebooks. Pencils too." All round the hall there is a small wooden patter, and one pencil gets away and rolls down the gangway, step by step, to the bottom. # scene: hall # date: 1921-03-10 # place: Moscow, the Kremlin # ambience: hush # music: none # portrait: lenin # sfx: bolt # cite: zhukov_fadeev # cite: invented
 
-{term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down, for history. You call it a mutiny. It's a movement, and it has roots, and you are standing on them. The cuckoo has called for this government, and she called twelve. In two weeks the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. We take it now, or we don't. Write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives
+{term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down, for history. You call it a mutiny. It's a movement, it has roots, and you are standing on them. The cuckoo-clock has struck for this government, and it struck twelve. In two weeks the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. We take it now, or we don't. Write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives
 
 They shout at him from all sides. He lets it go past, with his chin up. So at least an old delegate will tell it, long afterwards; there is no other record, since there were no pencils. # sfx: murmur_rise # cite: zhukov_fadeev
 
@@ -154,7 +154,7 @@ The boy from the Far East leans out. He has his rifle back, and it is the same o
 
 === ch3_night_train
 # status: final
-It leaves the Nikolai station at 23.40, unlit, nearly three hundred of you, with bread for two days. In your compartment somebody from the Ten is sharing out, with a razor, an orange that he had of a Frenchman. # scene: carriage # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: train # sfx: whistle # portrait: none # cite: voroshilov_lives # cite: invented
+It leaves the Nikolai station at 23.40, unlit, nearly three hundred of you, with bread for two days. In your compartment somebody from the Ten is sharing out, with a razor, an orange that a Frenchman gave him. # scene: carriage # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: train # sfx: whistle # portrait: none # cite: voroshilov_lives # cite: invented
 
 { delegate:
 - stepan: Darya has come to the window with a reel of thread. "Forty yards. You'll lose buttons," she says. "Bring back what's left, I've measured it." # portrait: darya # who: darya # cite: invented

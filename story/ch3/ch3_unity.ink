@@ -4,7 +4,7 @@
 # status: final
 Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and one doesn't do that by telling him a story. He looks to see what is in the cart." For three years men have been shot over that cart, on both sides of it. It is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32
 
-"That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on {term_as(fifteen_points, "their list")}." He has a copy of it, folded to the size of a stamp; it is no paper to be found with. He looks for somebody with a carrying voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+"That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on {term_as(fifteen_points, "their list")}." He has a copy, folded to the size of a stamp; it is no paper to be found with. He looks round for somebody with a voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
 * [Read the sailors' demands aloud to the table # id: ch3_read_list]
     ~ change(conviction, 5)
@@ -31,7 +31,7 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
     At night the typist of the secretariat sends up your soup coupon, with a time on the back. # scene: office # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
 }
 
-She who registered you sits by the stove in her cut-off mittens. On her left is a stencil, *On the Unity of the Party*, six points, three hundred copies. On her right lies a single sheet, face down. # portrait: typist # cite: pipes_1994 # cite: invented
+The one who registered you sits by the stove in cut-off mittens. On her left is a stencil, *On the Unity of the Party*, six points, three hundred copies. On her right lies a single sheet, face down. # portrait: typist # cite: pipes_1994 # cite: invented
 
 "That came separately," says the typist. "A seventh. One copy, and I'm not to keep {term_as(carbon_copy, "the carbon")}. I've been nine years with the party, and I've kept its minutes under my bed, and once I ate an address. I have never till tonight been told to burn a carbon. They're forty roubles each." She has it by a corner. # who: secretariat_typist # cite: invented
 
@@ -58,7 +58,7 @@ With the lamp behind it one can read it, white on black, from right to left.
 # status: final
 On the last day come two papers that were on no {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves every group inside the party, yours by name, from today; whoever keeps one up is out at once. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Ryazanov would forbid it for ever to elect delegates by platform. That he waves off. "When a question goes to the root they'll do it, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
 
-Medvedev gets up to answer. "You can forbid a group. You can't forbid it that three men who have been outvoted go home by the same street. What will you call that? You'll have to call it something." # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
+Medvedev gets up to answer. "You can forbid a group. You can't forbid three men who have been outvoted to go home by the same street. What will you call that? You'll have to call it something." # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
 
 * [Clap, and see who looks round # id: ch3_clap_medvedev]
     ~ change(conviction, 2)
