@@ -133,7 +133,7 @@ On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(sev
 }
 {marked(f3_article): In the lamp cabin hangs *Pravda* of the fourteenth, with forty lines in a ring of pencil. The fortieth has gone grey. That is where all the fingers stop.}
 
-On the wall, where Pasha wrote down your day, *17, Thursday* has been crossed out, and *Friday*, and every day since. There is nothing from Kolya, neither a letter nor a sock. # cite: invented
+On the wall, where {term_as(pasha, "Pasha")}, your apprentice, wrote down your day, *17, Thursday* has been crossed out, and *Friday*, and every day since. There is nothing from Kolya, neither a letter nor a sock. # cite: invented
 
 You report to the meeting, standing on a crate. # cite: invented
 
@@ -168,14 +168,14 @@ The seventh finger is still out. The point that belongs to it is secret, by orde
     ~ change(conviction, 4)
     ~ change(standing, -7)
     ~ enter(sh_told_point_seven)
-    You say it in one breath, with the two thirds. "Even their own?" says an old greaser. "Even their own." He thinks. "Well, that's fair," he says. "It's them that wrote it." Sorokin, at the back, has his pencil out, and is smiling at you as at a child on a high wall. # sfx: pen # portrait: sorokin # remember: shop_floor # remember: file # cite: invented
+    You say it in one breath, with the two thirds. "Even their own?" says an old greaser. "Even their own." He thinks. "Well, that's fair," he says. "It's them that wrote it." {term_as(sorokin, "Sorokin")}, secretary of the cell, has his pencil out at the back, and is smiling at you as at a child on a high wall. # sfx: pen # portrait: sorokin # remember: shop_floor # remember: file # cite: invented
 * {marked(f3_carbon)} [Take the carbon from your shirt and hold it up # id: ch3_show_carbon]
     ~ mark(f3_told_home)
     ~ change(shop_floor, 6)
     ~ change(conviction, 6)
     ~ change(standing, -10)
     ~ enter(sh_told_point_seven)
-    Pasha holds it against the lamp and reads it off, from right to left, with the pencil for a pointer, without once going wrong. At the back Sorokin takes it down, from left to right. "May I have that," he says, "so that nobody can twist it?" She has put it away. # sfx: paper # portrait: sorokin # remember: shop_floor # remember: file # cite: invented
+    Pasha holds it against the lamp and reads it off, from right to left, with the pencil for a pointer, without once going wrong. At the back {term_as(sorokin, "Sorokin")}, secretary of the cell, takes it down, from left to right. "May I have that," he says, "so that nobody can twist it?" She has put it away. # sfx: paper # portrait: sorokin # remember: shop_floor # remember: file # cite: invented
 * [Keep the order: say that you miscounted # id: ch3_keep_seventh]
     ~ mark(f3_kept_point_seven)
     ~ change(standing, 6)

@@ -21,7 +21,7 @@ You say that at home they will ask where the bread is in it. She listens with th
 * [Refuse it: the theses are sober, this is not # id: ch3_leave_pamphlet]
     ~ change(standing, 4)
     ~ change(conviction, -2)
-    "You too?" she says lightly. She has had that from Shlyapnikov's people already, whose side she is on. # portrait: kollontai # remember: standing # cite: gaido_review
+    "You too?" she says lightly. She has had that already from people on her own side. # portrait: kollontai # remember: standing # cite: gaido_review
 - -> ch3_offer
 
 === ch3_offer

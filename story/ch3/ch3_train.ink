@@ -111,7 +111,7 @@ At Moscow somebody climbs in to find you, with a loaf. # scene: hospital_train #
     It is Darya. She counts your fingers through the bandage, gets to ten, and sits down. "Right," she says. "I'll give you it in order." # portrait: darya # who: darya
 }
 
-"The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." The man on the next stretcher asks who is *us*. "Us," is the answer. # cite: protocols_x
+"The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." The man on the next stretcher asks who is *us*. "Us." # cite: protocols_x
 
 { moved(platforms):
 - 0: Those are the figures of the record: 336, 50 and 18. # cite: protocols_x
@@ -122,11 +122,11 @@ At Moscow somebody climbs in to find you, with a loaf. # scene: hospital_train #
 * [Say that you ought to have been there # id: ch3_ought_there]
     ~ change(conviction, 2)
     ~ change(strength, -2)
-    "You'd have made it one more," is the answer. "It would have been noticed. That's all it would have been." # remember: conviction # cite: invented
+    "You'd have made it one more. It would have been noticed. That's all it would have been." # remember: conviction # cite: invented
 * [Say that you were needed where you were # id: ch3_was_needed]
     ~ change(standing, 2)
     ~ change(conviction, -2)
-    "Yes," is the answer, after a while. "They said that from the platform too." # remember: standing # cite: invented
+    The loaf is turned over, and over again. "They said that from the platform too." # remember: standing # cite: invented
 -
 { delegate == darya:
     { companion_card(stepan, platforms) == "opposition":

@@ -56,7 +56,7 @@ With the lamp behind it one can read it, white on black, from right to left.
 
 === ch3_sixteenth
 # status: final
-On the last day come two papers that were on no {term_as(order_of_the_day, "agenda")}. Lenin moves them himself, rather fast. The first dissolves every group inside the party, yours by name, from today; whoever keeps one up is out at once. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Ryazanov would forbid it for ever to elect delegates by platform. That he waves off. "When a question goes to the root they'll do it, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
+On the last day come two papers that were on no {term_as(order_of_the_day, "agenda")}. The first comes along the rows still damp, one sheet to two neighbours. Every group inside the party is dissolved, yours by name, from today; whoever keeps one up is out at once. Lenin moves it himself, rather fast. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Ryazanov would forbid it for ever to elect delegates by platform. Lenin waves that off. "When a question goes to the root they'll do it, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
 
 Medvedev gets up to answer. "You can forbid a group. You can't forbid three men who have been outvoted to go home by the same street. What will you call that? You'll have to call it something." # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
 
@@ -189,7 +189,7 @@ The second paper gives a name to what Tula sent you here to say. That the unions
     ~ change(shop_floor, -3)
     ~ hold_vote(deviation, card_abstain)
     On Monday there will be the same lathe and the same man who signs for it, under whatever name. You put the card away in your cap. # sfx: cards # remember: shop_floor
-- About thirty are against, as they are usually given. # portrait: none # cite: protocols_x # cite: daniels_1960
+- About thirty are against. # portrait: none # cite: protocols_x # cite: daniels_1960
 
 {delegate != stepan and companion_card(stepan, deviation) == "against": Stepan Ilyich is one of them, and has taken off his cap for it.}
 {delegate != darya and companion_card(darya, deviation) == "against": Darya is one of them. She makes it thirty-one.}
@@ -228,7 +228,7 @@ The last thing is the new {term_as(central_committee, "Central Committee")}, and
 
 === ch3_ballot_read
 # status: final
-They read it out when the lamps have been changed. Lenin comes first, as expected, and Radek, as he had not expected, second. Kutuzov is number {ballot_rank(kutuzov)} of the twenty-five and Shlyapnikov number {ballot_rank(shlyapnikov)}, with some three hundred and fifty papers, as it is usually quoted. He is elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x
+They read it out when the lamps have been changed. Lenin comes first, as expected, and Radek, as he had not expected, second. Kutuzov is number {ballot_rank(kutuzov)} of the twenty-five and Shlyapnikov number {ballot_rank(shlyapnikov)}, with some three hundred and fifty papers. He is elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x
 
 He asks to be let off. He cannot answer for a line that he does not share. # cite: gaido_review # cite: lenin_cw32
 
