@@ -54,7 +54,7 @@ The bell. At the table Lenin has been writing; he looks up, friendly, with his h
 === ch3_answered
 # status: final
 ~ opponent_speaks("lenin")
-Lenin takes you before the tea, with eleven others, on one finger. "{opponent_gist()}" He has already gone on to the twelfth. # portrait: lenin # who: lenin # cite: lenin_cw32
+You are not down the steps when Lenin has said from his chair, in passing: "{opponent_gist()}" The front rows hand it back to those who did not hear. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
 ~ close_hall()
 
 The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, none. "Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. There were two up for it: one knew the furnace, and had a temper, and one promised to pay us for the days that she stood. A good man. He paid. By Easter we'd eaten the coke." He looks along the rows for you. "I'm not saying you're wrong. I put up my hand for the good man. I'm saying it was *this* hand." # portrait: none # sfx: murmur_rise # cite: invented
