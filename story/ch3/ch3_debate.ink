@@ -12,7 +12,7 @@ Five minutes, says the chairman. By the clock under the gallery two of them went
     ~ change(conviction, 2)
     ~ change(standing, -1)
     ~ change(strength, -1)
-    You have copied it on the back of a coupon, question and answers, with what was struck out. You read it as it stands and wait for somebody to say which it is. The stenographer waits too, with her pencil up. "Is that the question or the speech?" asks the chairman. # remember: conviction # cite: invented
+    It went round under the benches in June, *Who runs the shop?*, and you have copied it, with the answers, and with what was struck out. You read it as it stands and wait for somebody to say which it is. The stenographer waits too, with her pencil up. "Is that the question or the speech?" asks the chairman. # remember: conviction # cite: invented
 - -> ch3_speech_heard
 
 === ch3_speech_heard
