@@ -5,7 +5,7 @@ export type KeyAction =
   | { kind: 'choose'; index: number }
   | { kind: 'move'; step: 1 | -1 }
   | { kind: 'step'; step: 1 | -1 }
-  | { kind: 'panel'; panel: 'journal' | 'people' | 'terms' | 'sources' | 'models' | 'saves' | 'settings' | 'help' }
+  | { kind: 'panel'; panel: 'journal' | 'people' | 'terms' | 'sources' | 'file' | 'models' | 'saves' | 'settings' | 'help' }
   | { kind: 'undo' | 'mute' | 'escape' };
 
 const KEYS: Readonly<Record<string, KeyAction>> = {
@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   p: { kind: 'panel', panel: 'people' },
   t: { kind: 'panel', panel: 'terms' },
   c: { kind: 'panel', panel: 'sources' },
+  f: { kind: 'panel', panel: 'file' },
   r: { kind: 'panel', panel: 'models' },
   k: { kind: 'panel', panel: 'saves' },
   s: { kind: 'panel', panel: 'settings' },

@@ -4,7 +4,7 @@ import type { PanelName } from './panels/panels.ts';
 import { say } from './strings.ts';
 
 const PANELS: readonly (readonly [PanelName, string])[] = [
-  ['journal', 'J'], ['people', 'P'], ['terms', 'T'], ['sources', 'C'], ['models', 'R'], ['chapters', ''], ['saves', 'K'], ['settings', 'S'], ['help', '?'], ['about', ''],
+  ['journal', 'J'], ['people', 'P'], ['terms', 'T'], ['sources', 'C'], ['file', 'F'], ['models', 'R'], ['chapters', ''], ['saves', 'K'], ['settings', 'S'], ['help', '?'], ['about', ''],
 ];
 
 /** The menu: on wide screens a row of words, on narrow ones behind one button. Buttons say what they do, not how things stand. */

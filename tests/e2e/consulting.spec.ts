@@ -75,7 +75,7 @@ test('the sources panel names the sources of the page that lies open', async ({ 
 test('every panel opens by its key, closes by Escape, and the focus goes back to the passage', async ({ page }) => {
   await openGame(page);
   await takeChoice(page, 0);
-  for (const [key, name] of [['j', 'Journal'], ['p', 'People'], ['t', 'Terms'], ['c', 'Sources'], ['k', 'Keep'], ['s', 'Settings'], ['r', 'How it is reckoned'], ['?', 'Keys']] as const) {
+  for (const [key, name] of [['j', 'Journal'], ['p', 'People'], ['t', 'Terms'], ['c', 'Sources'], ['k', 'Keep'], ['s', 'Settings'], ['f', 'The file'], ['r', 'How it is reckoned'], ['?', 'Keys']] as const) {
     await page.keyboard.press(key);
     const panel = page.getByRole('dialog', { name });
     await expect(panel).toBeVisible();
@@ -86,6 +86,21 @@ test('every panel opens by its key, closes by Escape, and the focus goes back to
     await expect(page.getByRole('region', { name: 'Passage' })).toBeFocused();
   }
   await expect(page.locator('html'), 'keys pressed inside a panel take no choice').toHaveAttribute('data-turn', '2');
+});
+
+test('the file is shown to nobody before the hearing is decided, and whole afterwards', async ({ page }) => {
+  await openGame(page, 'stage=off&seed=7&chapter=ch6&as=darya');
+  const file = page.getByRole('dialog', { name: 'The file' });
+  await page.keyboard.press('f');
+  await expect(file).toContainText('Nobody is shown their own file before the autumn of 1933');
+  await expect(file.getByRole('listitem')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await play(page, { seed: 7 });
+  await page.keyboard.press('f');
+  const own = file.locator('.file-sheets').first().getByRole('listitem');
+  await expect(own.first()).toContainText(/Weighs \d+ in 19\d\d/);
+  await expect(own.filter({ hasText: 'Your answer:' })).not.toHaveCount(0);
+  await expect(file.getByRole('heading', { name: 'What lies in other folders through you' })).toBeAttached();
 });
 
 test('a panel opened from the menu gives the focus back to the menu', async ({ page }) => {

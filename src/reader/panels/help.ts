@@ -3,7 +3,7 @@ import { say, type WordKey } from '../strings.ts';
 
 const KEYS: readonly (readonly [string, WordKey])[] = [
   ['1 – 9', 'help.numbers'], ['↑ ↓', 'help.arrows'], ['Enter', 'help.enter'], ['Esc', 'help.escape'], ['U', 'help.undo'],
-  ['J', 'help.journal'], ['P', 'help.people'], ['T', 'help.terms'], ['C', 'help.sources'], ['R', 'help.models'], ['K', 'help.keep'], ['S', 'help.settings'], ['M', 'help.mute'], ['?', 'help.help'],
+  ['J', 'help.journal'], ['P', 'help.people'], ['T', 'help.terms'], ['C', 'help.sources'], ['F', 'help.file'], ['R', 'help.models'], ['K', 'help.keep'], ['S', 'help.settings'], ['M', 'help.mute'], ['?', 'help.help'],
 ];
 
 /** The keys, as a table. */

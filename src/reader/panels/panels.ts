@@ -12,7 +12,7 @@ import { settingParts } from './settings.ts';
 import { sourceParts } from './sources.ts';
 import { termParts } from './terms.ts';
 
-export type PanelName = 'journal' | 'people' | 'terms' | 'sources' | 'models' | 'chapters' | 'saves' | 'settings' | 'about' | 'help';
+export type PanelName = 'journal' | 'people' | 'terms' | 'sources' | 'file' | 'models' | 'chapters' | 'saves' | 'settings' | 'about' | 'help';
 
 /** What every panel is built from. `show` puts other parts into the open panel; `go` opens another panel. */
 export interface PanelFrame {
@@ -32,6 +32,7 @@ const BUILDERS: Readonly<Record<PanelName, Build>> = {
   people: peopleParts,
   terms: termParts,
   sources: sourceParts,
+  file: async (frame) => (await import('./file.ts')).fileParts(frame),
   models: async (frame, entry) => (await import('./models.ts')).modelParts(frame, entry),
   chapters: chapterParts,
   saves: saveParts,
