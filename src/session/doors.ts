@@ -32,6 +32,7 @@ export function createDoors(frame: DoorFrame): Doors {
   const onTable = (state: SimState): SheetText | undefined => frame.sheet(state.hearing?.current ?? '');
   return {
     become: action((who) => ({ kind: 'become', who: text(who, 'become') })),
+    pass_time: action((months) => ({ kind: 'pass_time', months: number(months, 'pass_time') })),
     change: action((measure, amount) => ({ kind: 'change', measure: measureId(measure), amount: number(amount, 'change') })),
     trust: action((who, amount) => ({ kind: 'trust', who: text(who, 'trust'), amount: number(amount, 'trust') })),
     enter: action((sheet) => ({ kind: 'enter', sheet: text(sheet, 'enter') })),

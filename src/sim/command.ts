@@ -11,6 +11,7 @@ import type { CardId } from './vote/count.ts';
 export type Command =
   | { kind: 'become'; who: string }
   | { kind: 'change'; measure: MeasureId; amount: number }
+  | { kind: 'pass_time'; months: number }
   | { kind: 'trust'; who: string; amount: number }
   | { kind: 'enter'; sheet: string }
   | { kind: 'enter_for'; who: string; sheet: string }

@@ -8,7 +8,8 @@ import { fateFor } from './fate/fate.ts';
 import { eased } from './eased.ts';
 import { reduceHearing } from './hearing/reduce-hearing.ts';
 import { enteredFor } from './others-files.ts';
-import type { MeasureId, SimState } from './state.ts';
+import { afterMonths } from './passing-time.ts';
+import { MEASURES, type MeasureId, type SimState } from './state.ts';
 import { holdBallot } from './vote/ballot.ts';
 import { countVote } from './vote/count.ts';
 import { TULA_SEATS } from './vote/roster.ts';
@@ -34,6 +35,11 @@ export function reduce(state: SimState, command: Command, world: World): Reduced
       const from = state.measures[command.measure];
       const to = clamp(from + eased(from, command.amount), 0, 100);
       return done({ ...state, measures: { ...state.measures, [command.measure]: to } }, [{ kind: 'measure_changed', measure: command.measure, from, to }]);
+    }
+    case 'pass_time': {
+      const measures = afterMonths(state.measures, command.months);
+      const moved = MEASURES.filter((measure) => measures[measure] !== state.measures[measure]);
+      return done({ ...state, measures }, moved.map((measure) => ({ kind: 'measure_changed', measure, from: state.measures[measure], to: measures[measure] })));
     }
     case 'trust': {
       const from = state.trust[command.who] ?? 0;

@@ -1,6 +1,7 @@
 // Autumn 1921. You sit behind the red cloth.
 === ch4_verification ===
 # status: final
+~ pass_time(4)
 In the autumn the party counts itself. In each district three people sit down behind a red cloth; every member comes up, lays down the card, tells a life and hears whether it may be kept. Elsewhere one in four may not. Anybody may come and speak. The women bring their knitting. # scene: cell_room # date: 1921-10-14 # place: Tula, the club # music: works # ambience: lamp # portrait: none # cite: purge_1921 # cite: halfin_2000s
 This {term_as(verification_commission, "commission")} is Gudkov, a bookbinder with six years of hard labour in his knees; a boy from the provincial committee with a ruled sheet; and you. "They asked for you by name," Sorokin told you. "Nobody will say that you were soft on your own." # cite: invented
 Number thirty-four is {term_as(vanykin, "Ignat Vanykin")}. You know him.

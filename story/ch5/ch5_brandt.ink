@@ -1,6 +1,7 @@
 // 1928-30. Home, and Brandt's trial.
 === ch5_homeward ===
 # status: final
+~ pass_time(24)
 { posted_to:
 - post_berlin:
     In 1928 they let you come home. Your good boots are looked at on the platform, and you look at the platform. # scene: carriage # date: 1928-09-10 # place: The line to Tula # music: road # ambience: train # portrait: none # cite: invented
@@ -102,5 +103,6 @@ You are asked what you know. Two things are true: he reported the steel, and he 
 # status: final
 He gets ten years, and asks whether he may hand over his drawings in order. It is said that where he is going they have a drawing office. # portrait: none # cite: invented
 * [Turn the page # id: ch5_end]
+    ~ pass_time(42)
 - Sorokin sends the record of the session down to the typist. She wants to know what it goes under. Since 1920 your papers have lain loose in a wrapper with a tape. He finds her a proper cover, with the word *delo* printed on it and a line for the number. # scene: cell_room # date: 1930-03-17 # place: Tula # ambience: lamp # portrait: sorokin # next: ch6 # sfx: typewriter # cite: invented
 -> END

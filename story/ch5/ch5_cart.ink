@@ -1,6 +1,7 @@
 // January 1923. Lozhevnikov drives the cart. In Berlin: a letter about it.
 === ch5_cart ===
 # status: final
+~ pass_time(7)
 {
 - marked(f1_petition_refused): -> ch5_cart_passes
 - marked(f1_petition_honest): -> ch5_cart_sunday
@@ -59,6 +60,7 @@ It is thirty below. The lantern gets smaller, and the next sledge is on Thursday
 
 === ch5_berlin_life ===
 # status: final
+~ pass_time(7)
 Berlin: a desk, a lamp with a green shade, a linoleum corridor that squeaks under good boots. You check deliveries of tools against the contract and send back every tenth case. By July the porters are paid twice a day, in paper, and run to the baker with it in a wheelbarrow. # scene: passage # date: 1923-07-20 # place: Berlin, the trade mission # music: road # ambience: none # portrait: none # cite: invented
 { delegate:
 - kuzma:

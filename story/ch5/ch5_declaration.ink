@@ -1,6 +1,7 @@
 // July to October 1926. Pravda, and what is to be signed.
 === ch5_declaration ===
 # status: final
+~ pass_time(26)
 { posted_to == post_berlin:
     Pravda comes to Berlin by aeroplane these days, and is still a little cold when one unfolds it. # scene: cell_room # date: 1926-07-12 # place: Berlin, the cell of the mission # music: file # ambience: murmur # portrait: none # cite: invented
 - else:

@@ -1,6 +1,7 @@
 // June 1922. The extract from the minutes; where you are sent.
 === ch5_start ===
 # status: final
+~ pass_time(3)
 # title: Remote Regions
 EXTRACT from minutes no. 74. HEARD: on strengthening the organisations of the remote regions. RESOLVED: to place the comrade named overleaf at the disposal of the centre for work outside Tula province. Affairs to be handed over within five days. # scene: cell_room # date: 1922-06-12 # place: Tula, the provincial committee # music: file # ambience: none # portrait: none # doc: typed # cite: heller_nekrich # cite: invented
 Overleaf is you. There is nothing else overleaf. Of the four who shared a carriage to the Tenth Congress three have been given such a paper this week.

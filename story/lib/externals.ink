@@ -8,6 +8,9 @@ EXTERNAL become(who)               // ACTION the player is this delegate; sets o
 EXTERNAL change(measure, amount)   // ACTION add amount (-20..20) to a measure
 === function change(measure, amount)
 ~ return true
+EXTERNAL pass_time(months)         // ACTION so many months go by untold: the body mends, a shop half forgets
+=== function pass_time(months)
+~ return true
 EXTERNAL trust(who, amount)        // ACTION add amount (-3..3) to a person's trust in you
 === function trust(who, amount)
 ~ return true

@@ -71,6 +71,18 @@ describe('reduce', () => {
     }));
   });
 
+  it('lets time mend the body and half forget in the shop, towards the middle and never past it; the party and you forget nothing', () => {
+    fc.assert(fc.property(fc.record({ shop_floor: fc.integer({ min: 0, max: 100 }), standing: fc.integer({ min: 0, max: 100 }), conviction: fc.integer({ min: 0, max: 100 }), strength: fc.integer({ min: 0, max: 100 }) }), fc.integer({ min: 1, max: 120 }), (measures, months) => {
+      const after = reduce({ ...createSimState(1), measures }, { kind: 'pass_time', months }, world).state.measures;
+      expect([after.standing, after.conviction]).toEqual([measures.standing, measures.conviction]);
+      for (const each of ['strength', 'shop_floor'] as const) {
+        expect(Math.abs(after[each] - 50)).toBeLessThanOrEqual(Math.abs(measures[each] - 50));
+        expect((after[each] - 50) * (measures[each] - 50)).toBeGreaterThanOrEqual(0);
+      }
+      expect(Math.abs(after.strength - 50)).toBeLessThanOrEqual(Math.round(Math.abs(measures.strength - 50) * 0.6 ** (months / 12)) + 1);
+    }));
+  });
+
   it('puts a sheet into the file once', () => {
     expect(play([{ kind: 'enter', sheet: 'sh_1' }, { kind: 'enter', sheet: 'sh_1' }]).file).toEqual(['sh_1']);
   });
