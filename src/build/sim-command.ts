@@ -27,9 +27,9 @@ try {
     return [[name, value] as const];
   }));
   const report = RUN[model]({ seed, settings, world: readWorld(), documented: documentedGroups(), lost: lostFromSight() });
-  print(report);
   const file = given.get('json');
   if (file !== undefined && file !== '') writeFileSync(file, `${JSON.stringify(report.json, null, 2)}\n`);
+  print(report);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

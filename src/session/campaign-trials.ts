@@ -34,14 +34,15 @@ export interface DebateTrial { hall: string; argument: string; tone: ToneId; tru
 
 /** The same argument said plainly in the hall as the table has it, and as changed; no luck, nobody interrupts. */
 export function tryDebate(trial: DebateTrial): { baseline: SpeechResult; changed: SpeechResult } {
-  const hall = hallById(trial.hall);
-  const argument = argumentById(trial.argument);
+  return { baseline: expectSpeech({ ...trial, trust: 0, hunger: 0 }, 'plain'), changed: expectSpeech(trial, trial.tone) };
+}
+
+/** What an argument does in a hall of the table with so much trust and hunger added in every group. */
+export function expectSpeech({ hall: id, argument, trust, hunger }: Omit<DebateTrial, 'tone'>, tone: ToneId, mostMoved?: number): SpeechResult {
+  const hall = hallById(id);
   const bound = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-  const groups = hall.groups.map((group) => ({ ...group, trust: bound(group.trust + trial.trust, -10, 10), hunger: bound(group.hunger + trial.hunger, 0, 100) }));
-  return {
-    baseline: forecast(createHall(hall.groups, 1, hall.date, hall.loose), { argument, tone: 'plain' }),
-    changed: forecast(createHall(groups, 1, hall.date, hall.loose), { argument, tone: trial.tone }),
-  };
+  const groups = hall.groups.map((group) => ({ ...group, trust: bound(group.trust + trust, -10, 10), hunger: bound(group.hunger + hunger, 0, 100) }));
+  return forecast(createHall(groups, 1, hall.date, hall.loose), { argument: argumentById(argument), tone }, mostMoved);
 }
 
 /** What can be said in a hall for a platform, by id. */

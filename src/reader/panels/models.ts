@@ -5,7 +5,10 @@ import { setQuotes } from '../../narrative/typography.ts';
 import { recordedCount } from '../../session/outcome.ts';
 import { MANDATE_PRICES, TOTAL_REACH } from '../../sim/campaign/outcome.ts';
 import { ARGUMENTS } from '../../sim/debate/arguments.ts';
+import { CAREERS } from '../../sim/data/careers.ts';
+import { documentedFates } from '../../sim/data/documented-fates.ts';
 import { MOST_MOVED } from '../../sim/debate/speech.ts';
+import { ORDINARY_RECORD } from '../../sim/fate/subject.ts';
 import { DEFAULT_HEARING_ASSUMPTIONS } from '../../sim/hearing/assumptions.ts';
 import { DECISIONS } from '../../sim/hearing/decision.ts';
 import { createSimState, type SimState } from '../../sim/state.ts';
@@ -105,6 +108,13 @@ function written(text: string): string {
   return setQuotes(fillBlanks(text, BLANKS));
 }
 
+/** The careers that the fates are fitted to: how many in all, how many are compared and followed, and each end by its name. */
+function careerBlanks(): Blanks {
+  const fates = documentedFates();
+  const count = (counted: typeof fates): number => counted.reduce((sum, each) => sum + each.count, 0);
+  return { careers: CAREERS.length, compared: count(fates), followed: count(fates.filter(({ fate }) => fate !== 'unknown')), ...Object.fromEntries(fates.map((each) => [each.fate, each.count])) };
+}
+
 /** The figures that the pages name, from where they are used. */
 const BLANKS: Blanks = {
   ...RECORDED_PLATFORMS,
@@ -124,5 +134,7 @@ const BLANKS: Blanks = {
   sheets_read: DEFAULT_HEARING_ASSUMPTIONS.sheetsRead,
   quota: tellOpinion(DEFAULT_HEARING_ASSUMPTIONS.quota),
   luck: DEFAULT_HEARING_ASSUMPTIONS.luck,
+  ordinary_record: ORDINARY_RECORD,
+  ...careerBlanks(),
   ...Object.fromEntries(DECISIONS.map(([bound, outcome]) => [outcome, tellOpinion(bound)])),
 };

@@ -60,9 +60,9 @@ export function speak(hall: HallState, speech: Speech): { hall: HallState; resul
   };
 }
 
-/** What to expect: the same without luck and without an interruption. Throws no dice. */
-export function forecast(hall: HallState, speech: Speech): SpeechResult {
-  return deliver(hall, speech, { luck: 1, heckled: false }, null).result;
+/** What to expect: the same without luck and without an interruption. Throws no dice. `mostMoved` is changed in the model notes only. */
+export function forecast(hall: HallState, speech: Speech, mostMoved = MOST_MOVED): SpeechResult {
+  return deliver(hall, speech, { luck: 1, heckled: false }, null, mostMoved).result;
 }
 
 export const heardKey = (argument: Argument): string => `${argument.platform}/${argument.topic}`;
@@ -89,7 +89,7 @@ function forceIn(group: HallGroup, hall: HallState, speech: Speech, throws: { lu
 }
 
 /** One speech in all groups; with `without` one factor is put to an even value. */
-function deliver(hall: HallState, speech: Speech, throws: { luck: number; heckled: boolean }, without: FactorId | null): { groups: HallGroup[]; result: SpeechResult } {
+function deliver(hall: HallState, speech: Speech, throws: { luck: number; heckled: boolean }, without: FactorId | null, mostMoved = MOST_MOVED): { groups: HallGroup[]; result: SpeechResult } {
   const toneId = without === 'tone' ? 'plain' : speech.tone;
   const tone = TONE[toneId];
   const to = speech.argument.platform;
@@ -105,7 +105,7 @@ function deliver(hall: HallState, speech: Speech, throws: { luck: number; heckle
     for (const side of SIDES) {
       if (side === to) continue;
       const across = side === 'undecided' ? 1 : tone.across;
-      const share = clamp(MOST_MOVED * hall.loose * force * opennessOf(side, to) * across * tone.shift, 0, 1);
+      const share = clamp(mostMoved * hall.loose * force * opennessOf(side, to) * across * tone.shift, 0, 1);
       move(opinion, side, to, group.opinion[side] * share);
       move(ballot, side, to, group.ballot[side] * share * keep);
     }

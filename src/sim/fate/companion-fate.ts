@@ -14,13 +14,13 @@ export type CompanionFate = (typeof COMPANION_FATES)[number];
 interface Companion { subject: Partial<FateSubject>; tells: readonly CompanionFate[] }
 const COMPANIONS: Readonly<Record<string, Companion>> = {
   // Says what he measured, in every commission; stays at the vice.
-  stepan: { subject: { born: 1884, outcome: 'expelled', record: 290, conviction: 70, standing: 40, known: 0.35 }, tells: ['shot', 'camp', 'died', 'lived'] },
+  stepan: { subject: { born: 1884, outcome: 'expelled', record: 335, conviction: 70, standing: 40, known: 0.35 }, tells: ['shot', 'camp', 'died', 'lived'] },
   // Counts before she speaks; a daughter, a sister.
-  darya: { subject: { born: 1891, outcome: 'reprimand', record: 240, conviction: 55, standing: 45, known: 0.3, kin: true }, tells: ['shot', 'camp', 'vanished', 'lived'] },
+  darya: { subject: { born: 1891, outcome: 'reprimand', record: 280, conviction: 55, standing: 45, known: 0.3, kin: true }, tells: ['shot', 'camp', 'vanished', 'lived'] },
   // Obeyed an order once; the party needs people for whom trains run.
-  kuzma: { subject: { born: 1879, outcome: 'verified', record: 210, conviction: 45, standing: 60, known: 0.35 }, tells: ['shot', 'died', 'vanished', 'lived'] },
+  kuzma: { subject: { born: 1879, outcome: 'verified', record: 245, conviction: 45, standing: 60, known: 0.35 }, tells: ['shot', 'died', 'vanished', 'lived'] },
   // Rises, is seen, and is seen.
-  yegor: { subject: { born: 1896, outcome: 'reprimand', record: 270, conviction: 45, standing: 62, known: 0.45, recanted: true, place: 'north' }, tells: ['shot', 'vanished', 'abroad', 'lived'] },
+  yegor: { subject: { born: 1896, outcome: 'reprimand', record: 310, conviction: 45, standing: 62, known: 0.45, recanted: true, place: 'north' }, tells: ['shot', 'vanished', 'abroad', 'lived'] },
 };
 
 /** Trust of 3 and more is a bond that others know of: what your own file weighs over the ordinary then weighs a little with them too. */

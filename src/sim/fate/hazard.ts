@@ -22,11 +22,11 @@ export interface Step { to: Standing; chance: number }
 
 /**
  * The chance in a year that an ordinary delegate who is free is taken, before `exposure`; `known` adds to it in the years in which Moscow had lists
- * of names. Fitted to the documented careers (tests/sim/fate-fit.test.ts): see `population.ts`.
+ * of names. Fitted to the documented careers (tests/sim/fate.test.ts): see `population.ts`.
  */
 export const TAKEN: Readonly<Record<number, { base: number; known: number }>> = {
   1933: { base: 0.01, known: 0.01 }, 1934: { base: 0.01, known: 0.01 }, 1935: { base: 0.035, known: 0.22 }, 1936: { base: 0.03, known: 0.08 },
-  1937: { base: 0.2, known: 0.4 }, 1938: { base: 0.07, known: 0.1 },
+  1937: { base: 0.19, known: 0.37 }, 1938: { base: 0.07, known: 0.1 },
   1939: { base: 0.01, known: 0 }, 1940: { base: 0.01, known: 0 }, 1941: { base: 0.02, known: 0 }, 1948: { base: 0.005, known: 0 }, 1949: { base: 0.01, known: 0 },
 };
 const TAKEN_OTHERWISE = 0.002;

@@ -1,18 +1,13 @@
+import { fileWeight } from '../hearing/papers.ts';
 import type { SimState } from '../state.ts';
 import type { World } from '../world.ts';
 import type { FatePlace, FateSubject } from './subject.ts';
 
 const BORN: Readonly<Record<string, number>> = { stepan: 1884, darya: 1891, kuzma: 1879, yegor: 1896 };
 
-/** A sheet weighed in 1933 weighs so much more in 1937, as far as 20; the catalog's own weights rise by about as much from year to year. */
-const GROWTH_TO_1937 = 1.25;
-const HEAVIEST = 20;
-/** Of a sheet that the catalog does not know. */
-const UNKNOWN_WEIGHT = 5;
-
 /** What the sheets in a file weigh together in 1937. */
 export function recordOf(file: readonly string[], world: World): number {
-  return file.reduce((sum, sheet) => sum + Math.min(HEAVIEST, (world.sheets[sheet]?.weight ?? UNKNOWN_WEIGHT) * GROWTH_TO_1937), 0);
+  return fileWeight(file, world, '1937');
 }
 
 function placeOf(has: (fact: string) => boolean): FatePlace {
@@ -28,7 +23,7 @@ export function subjectOf(state: SimState, world: World): FateSubject {
   return {
     born: BORN[state.delegate ?? ''] ?? 1885,
     outcome: state.hearing?.outcome ?? 'expelled',
-    appealed: has('f5_appealed') || has('f6_appealed'),
+    appealed: has('f5_appealed') || (state.hearing?.appeal ?? null) !== null,
     place: placeOf(has),
     record: recordOf(state.file, world),
     signedTwice: has('f4_covering_note'),

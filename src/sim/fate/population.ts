@@ -2,7 +2,7 @@ import { pick } from '../../base/random.ts';
 import { walk, type WalkedYear } from './chain.ts';
 import type { FateAssumptions } from './hazard.ts';
 import type { Standing } from './status.ts';
-import { ORDINARY, type FateSubject } from './subject.ts';
+import { ORDINARY, ORDINARY_RECORD, type FateSubject } from './subject.ts';
 
 /**
  * People such as the table of careers knows: leaders and accused, mostly put out by 1933, some raised, a few abroad. The fit is made on them, since
@@ -16,7 +16,7 @@ export function documentedSubject(dice: () => number): FateSubject {
     outcome,
     born: 1879 + Math.floor(dice() * 16),
     place: dice() < 0.045 ? 'abroad' : pick(['home', 'home', 'home', 'home', 'urals', 'asia', 'north'] as const, dice()),
-    record: 160 + dice() * 200,
+    record: ORDINARY_RECORD * (0.65 + dice() * 0.7),
     signedTwice: dice() < 0.5,
     workersGroup: dice() < 0.06,
     recanted: dice() < (isInside ? 0.6 : 0.2),
