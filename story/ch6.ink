@@ -1,6 +1,7 @@
 INCLUDE lib/catalog.ink
 INCLUDE lib/state.ink
 INCLUDE lib/externals.ink
+INCLUDE lib/hearing.ink
 INCLUDE ch6/ch6_local.ink
 INCLUDE ch6/ch6_poster.ink
 INCLUDE ch6/ch6_table.ink

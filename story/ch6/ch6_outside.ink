@@ -40,6 +40,7 @@ The boiler house has its door open. Beside it stands the typist's basket: used c
     They weigh nothing. At home it turns out that they have printed themselves, faintly and back to front, across your ribs. # remember: file # sfx: paper
     -> ch6_december
 * (appeal_sent) {outcome() != "verified"} [Appeal; let every page be read again in Moscow # id: ch6_appeal_centre]
+    ~ ch6_appealed = true
     ~ enter(sh_appeal_centre)
     ~ appeal()
     ~ change(conviction, 4)
@@ -59,14 +60,38 @@ The boiler house has its door open. Beside it stands the typist's basket: used c
 
 === ch6_december
 The extract arrives in December, unsealed: HEARD, RESOLVED, and a signature like a coil of wire. It is dated a day before the hearing. # status: final # scene: corridor # date: 1933-12 # place: Tula, at home # ambience: lamp # portrait: none # sfx: paper # cite: invented
-{ ch6_carbon.appeal_sent && restored():
-    With it, in another envelope, comes the card. Moscow has found that the local commission *went beyond the materials*: to be restored, with a reprimand. On page three somebody has inked out the word *expelled*, so carefully that one sees at once what was there.
-}
-{ ch6_carbon.appeal_sent && not restored():
-    With it comes an answer from Moscow, one line. Your statement *has been left without consequences*. It is the most soothing sentence that anybody has written to you this year.
-}
 The other news comes by rail, round a parcel, on paper that the string has cut: {term_as(medvedev, "Medvedev")} is out as well. The Moscow commission found him a bourgeois degenerate, and he has been sent to Karelia, to the workshops of the White Sea canal. Of the three whom the Eleventh Congress would not expel only {term_as(kollontai, "Kollontai")} has a card now, and she keeps it in Stockholm. # cite: review_1989 # cite: daniels_1960 # cite: clements_1979
 You read it standing. Then you soak the paper off the parcel, because the parcel is soap, and soap you can use.
+{ ch6_appealed: -> ch6_wait }
+-> ch6_close
+
+=== ch6_wait
+* [Write again, and ask for the number of the first # id: ch6_wait_write]
+    ~ change(conviction, 1)
+    ~ change(strength, -2)
+    A printed card comes back: the matter has been given a number. The number has six figures, and a stroke, and then two more. # remember: strength
+* [Wait, and be at work by six # id: ch6_wait_work]
+    ~ change(strength, 2)
+    ~ change(conviction, -1)
+    The postwoman takes to saying "Nothing" at the corner already, so that you need not put down what you are carrying. # remember: strength
+-
+{ restored(): -> ch6_moscow_restored }
+-> ch6_moscow_refused
+
+=== ch6_moscow_restored
+{ outcome():
+- "verified": In February an envelope comes from Moscow. The reprimand is *recognised as superfluous, there being no facts*. You had asked for facts in eleven numbered points, and here they are: none. Under the resolution someone has added in ink that the member is to be told. # status: final # scene: corridor # date: 1934-02 # place: Tula, at home # portrait: none # sfx: stamp # cite: invented
+- else: In February an envelope comes from Moscow, with the card in it. It has been found that the local commission *went beyond the materials*: to be restored, with a reprimand. On page three somebody has inked out the earlier decision, so carefully that one sees at once what was there. # status: final # scene: corridor # date: 1934-02 # place: Tula, at home # portrait: none # sfx: stamp # cite: invented
+}
+You show it at the district committee, as one has to. A boy you do not know enters it in a book, blots it, and asks whether you would not like to tell the young people about the struggle against the Opposition. You were there, after all.
+-> ch6_close
+
+=== ch6_moscow_refused
+In February an envelope comes from Moscow, with one line in it. Your statement *has been left without consequences*. It is the most soothing sentence that anybody has written to you this year. # status: final # scene: corridor # date: 1934-02 # place: Tula, at home # portrait: none # sfx: paper # cite: invented
+Pinned behind it come your own two pages. Somebody has gone through the eleven points with a pencil and put a tick against each, as one does when counting sacks. Against the seventh, where you ask for facts, stand two ticks. One of them has been rubbed out again.
+-> ch6_close
+
+=== ch6_close
 * [Turn the page # id: ch6_end]
-- The folder goes back to its shelf, two sheets thicker. # sfx: page # next: readers
+- The folder goes back to its shelf, two sheets thicker. # status: final # sfx: page # next: readers
 -> END

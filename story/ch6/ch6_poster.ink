@@ -6,17 +6,17 @@ Content note. This chapter is a purge hearing in 1933: a public questioning, fea
     -> ch6_summary
 
 === ch6_poster
-The list is on wallpaper, pasted to the gate face inward, because the printing shop has had no paper since August. Between the names of those who are to be {term_as(purge_1933, "purged")} a green trellis with roses shows through. Whoever is purged is questioned in public, and keeps the party card or loses it. # status: final # scene: works_yard # date: 1933-10-24 # place: Tula, the gate of the arms works # ambience: wind # portrait: none # cite: invented
+The list is on wallpaper, pasted to the gate face inward, there being no other paper. Between the names of those who are to be {term_as(purge_1933, "purged")} green roses show through. Whoever is purged is questioned in public, and keeps the party card or loses it. # status: final # scene: works_yard # date: 1933-10-24 # place: Tula, the gate of the arms works # ambience: wind # portrait: none # cite: invented
 25 and 26 OCTOBER, after the day shift, in the canteen of the arms works: former officials of the provincial union council. Workers, members of the party and not, are invited to say what they know. # doc: hand
-On the second evening you are eleventh, under a stoker and above a bookkeeper named Sushkin, who has brought his wife to see it. Beneath the list hangs a box with a padlock. It was put up for proposals on the economy of metal, as the lettering still says, and it has never been so full.
+You are eleventh on the second evening, under a stoker and above a bookkeeper, Sushkin, who has brought his wife to see it. Beneath hangs a box for proposals on the economy of metal. It has never been so full.
 { marked(f5_abroad):
-    The commissariat of trade has asked for you twice since June, for Stockholm: nobody there can tell good timber from wet. The request lies with the commission.
+    The commissariat of trade has asked for you twice since June, for Stockholm. The request lies with the commission.
 - else:
     { delegate:
     - stepan:
-        You keep the gauge room of the works, since Brandt's trial, at which it was found that there were no proper gauges. The man who wrote the list has spaced the names by eye, and badly.
+        You keep the gauge room of the works. The man who wrote the list has spaced the names by eye, and badly.
     - darya:
-        You teach the drawing presses now: forty-one girls, four hundred and ten fingers. You count the list, by habit. Nineteen for your evening, at a quarter of an hour each: somebody will be heard after midnight.
+        You teach the drawing presses now: forty-one girls, four hundred and ten fingers. You count the list, by habit. Nineteen for your evening: somebody will be heard after midnight.
     - kuzma:
         You are duty fitter at the depot, nights. The list gives a day and an hour for every name, and it is the first timetable that you have read with your thumb over one line.
     - yegor:
@@ -79,7 +79,7 @@ Two lines give you trouble. One is Kolya, who was family and a sailor at Kronsta
 
 === ch6_bench
 Outside the canteen stands a bench from the gymnasium, so low that the knees of the accused come up to their ears. Behind the door somebody is telling his life. It has reached 1914. # status: final # scene: passage # date: 1933-10-26 # place: Tula, the canteen of the arms works # ambience: murmur # portrait: none
-It is the second day of the {term_as(six_day_week, "six")}, and the hall is full: soup is given out when the last name has been dealt with, and not before. Two hundred people have brought their own spoons. # cite: invented
+It is the second day of the {term_as(six_day_week, "six")}, and the hall is full: soup is given out when the last name has been dealt with. Two hundred people have brought their own spoons. # cite: invented
 {
 - delegate != darya and trusts(darya, 2) and not (delegate == stepan and marked(f4_told_commission)): -> ch6_bench_darya
 - delegate != kuzma and trusts(kuzma, 2): -> ch6_bench_kuzma
@@ -113,15 +113,32 @@ It is the second day of the {term_as(six_day_week, "six")}, and the hall is full
 
 === ch6_bench_news
 * [Ask for the news from Moscow # id: ch6_ask_news]
--
-The news from Moscow is in no newspaper, so it is told you in a whisper, to the opposite wall. In June the party cell at the planning commission put {term_as(shlyapnikov, "Shlyapnikov")} out. He was ill, and so deaf that he could not hear what was said against him; they would not give him a later day. He asked for facts. He made jokes. In September he was heard again, higher up. {term_as(yezhov, "Yezhov")} spoke for a long time, and it stood. # cite: allen_1933 # cite: review_1989
+    ~ change(conviction, 1)
+    -> ch6_news
+* [Ask how the three behind that door are # id: ch6_ask_table]
+    ~ change(strength, 1)
+    -> ch6_three
+
+=== ch6_three
+You get it in a whisper, to the opposite wall. # status: final
+"The old one wants to lie down. Be short with him; own to a thing or hold your tongue, only do not tell him why. The young one writes down whatever has a surname. Reasons he likes too, if they are the usual ones. Laugh, and he has you."
+"And Pasha?"
+A long look at the wall. "Pasha reads. I had forgotten that somebody might."
+And Moscow? {term_as(shlyapnikov, "Shlyapnikov")} is out, since June, and in September again, higher up. He was deaf and ill, and made jokes. They are minuted. # cite: allen_1933 # cite: review_1989
+-> ch6_bench_end
+
+=== ch6_news
+The news from Moscow is in no newspaper, so it is told you in a whisper, to the opposite wall. In June the party cell at the planning commission put {term_as(shlyapnikov, "Shlyapnikov")} out. He was ill, and so deaf that he could not hear what was said against him; they would not give him a later day. He asked for facts. He made jokes. In September he was heard again, higher up. {term_as(yezhov, "Yezhov")} spoke for a long time, and it stood. # status: final # cite: allen_1933 # cite: review_1989
 "And the jokes?" you say.
 "Minuted," is the answer.
-The door opens, and the stoker comes out, buttoning down the flap of a breast pocket with nothing in it.
+-> ch6_bench_end
+
+=== ch6_bench_end
+The door opens, and the stoker comes out, buttoning down the flap of a breast pocket with nothing in it. # status: final # sfx: door
 * [Agree your answers in whispers; it may be seen # id: ch6_agree_words]
     ~ trust(ch6_friend, 2)
     ~ change(standing, -5)
-    You do it in six sentences, lips hardly moving. At the end of the corridor the typist, who has come out to warm her hands on the pipe, waits until you have finished before she goes in. # portrait: typist # remember: standing # sfx: door
+    You do it in six sentences, lips hardly moving. At the end of the corridor the typist, warming her hands on the pipe, waits until you have finished before she goes in. # portrait: typist # remember: standing # sfx: door
 * [Move along the bench, as if you were strangers # id: ch6_sit_apart]
     ~ trust(ch6_friend, -2)
     ~ change(standing, 4)

@@ -2,10 +2,11 @@
 In 1933 the party examined its members one by one, in public, in the factories. A commission of three sat at a table; each person laid down the card, told a life, heard papers read, and was questioned. Anyone in the hall might ask, and only communists voted. # status: final # scene: hearing_room # date: 1933-10-26 # place: Tula # summary # cite: res_1933 # cite: halfin_2000s
 In June it had been Shlyapnikov, who was deaf and ill and asked for facts, and who lost his appeal in September. In the last week of October it is you, in a works canteen in Tula: a tired chairman, a polite young man with columns to fill, and Pasha Yerokhina, who was once your apprentice. # summary # cite: allen_1933 # cite: review_1989
 They read out sheets that you have never been shown, with things in them that you said and signed since 1920. You have one evening, and one manner to spend it in.
-* [Own every sheet; let it count in full # id: ch6_summary_own]
+* [Own every sheet, on your feet, in full # id: ch6_summary_own]
     ~ open_hearing()
     ~ answer(own)
-    You say of each of them that it stands. The hall puts down its spoons; the typist writes *admits*. # summary # remember: shop_floor
+    ~ change(strength, -6)
+    You say of each of them that it stands, standing, and for that it has to be read to the end each time. The hall puts down its spoons; the typist writes *admits*. Afterwards you need the wall. # summary # remember: shop_floor # remember: strength
 * [Explain each one; come out smaller and safer # id: ch6_summary_explain]
     ~ open_hearing()
     ~ answer(explain)
