@@ -80,7 +80,7 @@ for (const { name, view, window } of VIEWS) {
 
 describe('the count', () => {
   const own = (TULA_SEATS['stepan'] ?? 0) - 1;
-  const cards = recordedCards('platforms');
+  const cards = [...recordedCards('platforms')];
   cards[own] = 'card_opposition';
   const times = countTimes({ row: seats.row, rows: seats.rows, along: seats.along, call: callOrder(cards), own });
 

@@ -42,7 +42,7 @@ export function printTable(numbers: BenchNumbers, rest: BenchRest): void {
     ['stage, time between frames, p95', ms(numbers.stageFrameP95Ms), ''],
     ['  while 694 cards go up in the hall', numbers.hallFrameP95Ms === null ? 'not met' : ms(numbers.hallFrameP95Ms), 'aim: 16.7 ms on a graphics card'],
     ['  with the map and its trains', numbers.mapFrameP95Ms === null ? 'not met' : ms(numbers.mapFrameP95Ms), 'aim: 16.7 ms on a graphics card'],
-    ['story lives per second, one core', String(numbers.livesPerSecond), ''],
+    ['story lives, one core', `${String(numbers.livesPerSecond)} lives/s`, ''],
     ['10,000 congress votes', ms(numbers.tenThousandVotesMs), ''],
     ['10,000 fates', ms(numbers.tenThousandFatesMs), ''],
   ];

@@ -3,7 +3,7 @@ import { numberOf, type SimInput, type SimReport } from './report.ts';
 
 /** Choices that cost nothing: at least as good as every sibling on all measures, trust and file, for every delegate, wherever they were met. */
 export function dominance({ seed, settings }: SimInput): SimReport {
-  const lives = numberOf(settings, 'lives', 60);
+  const lives = numberOf(settings, 'lives', 200);
   const found = findOffenders({ lives, seed });
   return {
     tables: [{

@@ -20,8 +20,16 @@ export function delegates(): readonly RosterDelegate[] {
   return roster ??= createRoster();
 }
 
-/** What each seat did in the record; seat 0 is delegate number 1. */
-export function recordedCards(motion: MotionId): CardId[] {
+const recorded = new Map<MotionId, readonly CardId[]>();
+
+/** What each seat did in the record; seat 0 is delegate number 1. Worked out once. */
+export function recordedCards(motion: MotionId): readonly CardId[] {
+  const known = recorded.get(motion) ?? Object.freeze(makeRecorded(motion));
+  recorded.set(motion, known);
+  return known;
+}
+
+function makeRecorded(motion: MotionId): CardId[] {
   if (motion === 'platforms') return delegates().map((delegate) => PLATFORM_CARDS[delegate.stance]);
   const against = new Set(
     delegates().filter((delegate) => delegate.stance !== 'not_voting')
