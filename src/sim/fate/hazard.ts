@@ -34,7 +34,7 @@ const TAKEN_OTHERWISE = 0.002;
 /** Of those taken while free: shot, camp, isolator; the rest are exiled. Shot adds `known` times the second figure. */
 function afterArrest(year: number, known: number): { shot: number; camp: number; isolator: number } {
   if (year < 1935) return { shot: 0, camp: 0.15, isolator: 0.3 };
-  if (year < 1937) return { shot: 0, camp: 0.36, isolator: 0.5 };
+  if (year < 1937) return { shot: 0, camp: 0.3, isolator: 0.6 };
   if (year < 1939) return { shot: Math.min(0.95, 0.5 + 0.45 * known), camp: Math.max(0.05, 0.5 - 0.45 * known), isolator: 0 };
   return { shot: 0.02, camp: 0.7, isolator: 0 };
 }
