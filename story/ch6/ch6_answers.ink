@@ -15,7 +15,7 @@
     { stopping:
     -
         { is_hard(ledenev):
-            "One may own to a thing out of pride as well, forgive me. I have seen people come in here to be seen." He has a column for sincerity. He leaves it as it is. # status: final # who: ledenev
+            "One may own to a thing out of pride as well, forgive me. People come here to be seen." His column for sincerity stays as it is. # status: final # who: ledenev
         - else:
             Ledenev thanks you. He writes one word, *admits*, and blots it, and looks with some regret at the four lines that he had left free for your reasons. # status: final
         }
@@ -246,7 +246,7 @@
 === ch6_after_sheet
 { on_feet() == 1:
     { once:
-    - Your hand has taken hold of the cloth. The carafe has come along with it. # status: final
+    - Your hand has taken hold of the cloth. # status: final
     }
 }
 {

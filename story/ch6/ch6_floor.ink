@@ -144,10 +144,13 @@ Chekmaryov studies his hands. The question has been put to him as well.
     - ch6_friend == kuzma:
         Kuzma gets up, in his coat, at attention. "I disagreed at the time. I was told so to my face and never behind it. That is all." # portrait: kuzma-1933 # who: kuzma # remember: kuzma
     - ch6_friend == yegor:
-        And Yegor, briefcase on his chest: "I'll say — no. Yes. I shouted more than that one ever did in twenty-one, and I've been promoted. So." He sits. He stands again. "So that's what I wanted to say." # portrait: yegor-1933 # who: yegor # remember: yegor
+        It is Yegor, briefcase on his chest: "I'll say — no. Yes. I shouted more than that one ever did in twenty-one, and I've been promoted. So." He sits. He stands again. "So that's what I wanted to say." # portrait: yegor-1933 # who: yegor # remember: yegor
     - else:
-        And Stepan Ilyich, who has not spoken at a meeting since 1922: "I have known the comrade thirteen years. One does not see wear." Nobody knows whether that is for or against. # portrait: stepan-1933 # who: stepan # remember: stepan
+        It is Stepan Ilyich, who has not spoken at a meeting since 1922: "I have known the comrade thirteen years. One does not see wear." Nobody knows whether that is for or against. # portrait: stepan-1933 # who: stepan # remember: stepan
     }
+}
+{ friend_speaks and ch6_lent == ch6_friend:
+    Ledenev lays the borrowed paper beside the minute, and compares.
 }
 { stepan_speaks and ch6_heard < 2:
     ~ ch6_heard++
@@ -232,7 +235,7 @@ They do not withdraw; there is only the kitchen. Three heads meet over the salt.
 - "expelled_alien":
     "To be expelled, as an alien element." Somebody asks, alien to what. "That is the formula," says Chekmaryov, and puts his hand back under his belt. Ledenev leans over, so that only you should hear. About the room there will be a separate paper. He would pack early; people begin with the books, and then there is no time for the saucepans. # status: final # sfx: stamp
 - else:
-    "To be expelled, as not having broken with the past." The card does not come back over the cloth. You find that you have held your hand out. When the cloth is taken off for the soup, the salt goes to the kitchen, and the card into a macaroni box, on its edge, with nine others. # status: final # sfx: stamp
+    "To be expelled, as not having broken with the past." The card does not come back over the cloth. You find that you have held your hand out. It goes into a macaroni box, on its edge, with nine others. # status: final # sfx: stamp
 }
 * {not was_put_out()} [Put it back over the ribs, and button the flap # id: ch6_card_pocket]
     ~ change(standing, 2)

@@ -5,5 +5,6 @@ LIST Ch6Gaps = gap_none, gap_sailor, gap_names
 VAR ch6_gap = gap_none             // what the autobiography leaves out
 VAR ch6_friend = darya             // who sits on the bench with you (an item of People)
 VAR ch6_voice = false              // that person has promised to speak from the hall
+VAR ch6_lent = ()                  // in whose folder a paper about you was read tonight (an item of People, or nobody)
 VAR ch6_heard = 0                  // voices of the hall told so far (0..3)
 VAR ch6_appealed = false           // a statement has gone to Moscow

@@ -78,7 +78,7 @@ Two lines give you trouble. One is Kolya, who was family and a sailor at Kronsta
 - -> ch6_bench
 
 === ch6_bench
-Outside the canteen stands a bench from the gymnasium, so low that the knees of the accused come up to their ears. Behind the door somebody is telling his life. It has reached 1914. # status: final # scene: passage # date: 1933-10-26 # place: Tula, the canteen of the arms works # ambience: murmur # portrait: none
+Outside the canteen stands a bench from the gymnasium, so low that the knees of the accused come up to their ears. Behind the door a life has reached 1914. # status: final # scene: passage # date: 1933-10-26 # place: Tula, the canteen of the arms works # ambience: murmur # portrait: none
 It is the second day of the {term_as(six_day_week, "six")}, and the hall is full: soup is given out when the last name has been dealt with. Two hundred people have brought their own spoons. # cite: invented
 {
 - delegate != darya and trusts(darya, 2) and not (delegate == stepan and marked(f4_told_commission)): -> ch6_bench_darya

@@ -102,10 +102,18 @@ Pasha unties the folder. You have not seen it before, and did not know that ther
 === ch6_sheet
 { sheet_from():
 - "": -> ch6_own_sheet
-- "stepan": Ledenev has this one from another folder, against a receipt. In it Stepan Ilyich was asked about you. It is tied with a reef knot, and both ends are cut to one length. # status: final # portrait: commissioner # sfx: paper # cite: invented
-- "darya": Ledenev has this one from another folder, against a receipt. In it Darya was asked about you. Beside the signature stands, in her hand, the number of lines, so that none should be added. # status: final # portrait: commissioner # sfx: paper # cite: invented
-- "kuzma": Ledenev has this one from another folder, against a receipt. In it Kuzma was asked about you. It gives the minute at which he came in, and the minute at which he was let go. # status: final # portrait: commissioner # sfx: paper # cite: invented
-- else: Ledenev has this one from another folder, against a receipt. In it Yegor was asked about you. Under the text is a thumb, in coal, where he leaned on the page to sign. # status: final # portrait: commissioner # sfx: paper # cite: invented
+- "stepan":
+    ~ ch6_lent = stepan
+    Ledenev has borrowed this one from another folder, against a receipt: there Stepan Ilyich was asked about you. It is tied with a reef knot, and both ends are cut to one length. # status: final # portrait: commissioner # sfx: paper # cite: invented
+- "darya":
+    ~ ch6_lent = darya
+    Ledenev has borrowed this one from another folder, against a receipt: there Darya was asked about you. Beside the signature stands, in her hand, the number of lines, so that none should be added. # status: final # portrait: commissioner # sfx: paper # cite: invented
+- "kuzma":
+    ~ ch6_lent = kuzma
+    Ledenev has borrowed this one from another folder, against a receipt: there Kuzma was asked about you. It gives the minute at which he came in, and the minute at which he was let go. # status: final # portrait: commissioner # sfx: paper # cite: invented
+- else:
+    ~ ch6_lent = yegor
+    Ledenev has borrowed this one from another folder, against a receipt: there Yegor was asked about you. Under the text is a thumb, in coal, where he leaned on the page to sign. # status: final # portrait: commissioner # sfx: paper # cite: invented
 }
 -> ch6_read_out
 
@@ -201,7 +209,7 @@ Pasha unties the folder. You have not seen it before, and did not know that ther
 * [Give no sign; ask for the next sheet # id: ch6_lesson_pass]
     ~ change(conviction, -1)
     ~ sway(chekmaryov, 1)
-    "There," says Chekmaryov, "somebody who wants to go home." Down the table a breath is let out through a pencil. # who: chekmaryov # remember: standing
+    "There," says Chekmaryov, "somebody who wants to go home." Down the table somebody breathes out across a pencil. # who: chekmaryov # remember: standing
 * {lesson != lesson_keep_quiet} [Find a fault in it, as you would at the vice # id: ch6_lesson_fault]
     ~ trust(pasha, -1)
     ~ sway(ledenev, 1)
