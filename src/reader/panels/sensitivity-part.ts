@@ -9,7 +9,7 @@ export function sensitivityPart(model: string): Node[] {
   return [
     element('h4', {}, tell('sensitivity.head')),
     element('p', {}, tell('sensitivity.intro')),
-    element('table', { class: 'figures' },
+    element('table', { class: 'figures hangs-on' },
       element('caption', {}, tell('sensitivity.caption')),
       element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, tell('sensitivity.column.assumption')), ...(['low', 'ours', 'high'] as const).map((column) => element('th', { scope: 'col', class: 'is-number' }, tell(`sensitivity.column.${column}`))))),
       element('tbody', {}, ...rows.map(tableRow))),
