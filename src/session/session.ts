@@ -54,6 +54,8 @@ export class Session {
   /** The last turn, null before the first. */
   get turn(): Turn | null { return this.#turn; }
   get chapters(): readonly ChapterLog[] { return this.#chapters; }
+  /** The catalog of sheets, empty until a chapter needs it. */
+  get sheets(): Readonly<Record<string, SheetText>> { return this.#sheets; }
   get seed(): number { return this.#seed; }
   get life(): string { return this.#life; }
   get isOneLife(): boolean { return this.#isOneLife; }

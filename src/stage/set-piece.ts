@@ -1,8 +1,10 @@
 import type { Scene } from 'phaser';
 import type { MapStands } from '../session/map-stands.ts';
+import type { TableStands } from '../session/table-stands.ts';
 import type { VoteStands } from '../session/vote-stands.ts';
 import type { Size } from './layout.ts';
 import { RailMap } from './map/rail-map.ts';
+import { CommissionTable } from './table/commission-table.ts';
 import { loadMap, loadVote } from './textures.ts';
 import { VoteHall } from './vote/hall.ts';
 
@@ -10,6 +12,8 @@ import { VoteHall } from './vote/hall.ts';
 export interface SetPiece {
   /** Keys of fetched textures that it may need again without showing them now; everything else that is not shown is freed. */
   readonly holds?: readonly string[];
+  /** True for a picture that is mostly ink: the print keeps its specks off the black. */
+  readonly isNight?: boolean;
   /** Fits it to the window; `freeWidth` is what the reading sheet leaves free, in the same pixels. */
   place: (view: Size, freeWidth: number) => void;
   /** One frame; `time` in milliseconds. */
@@ -22,7 +26,7 @@ export interface SetPiece {
 }
 
 /** What a set piece is drawn from; the kind is also what `data-stage-view` says. */
-export type SetPieceWish = { kind: 'vote'; stands: VoteStands } | { kind: 'map'; stands: MapStands };
+export type SetPieceWish = { kind: 'vote'; stands: VoteStands } | { kind: 'map'; stands: MapStands } | { kind: 'table'; stands: TableStands };
 
 /** Loads what the set piece needs and answers how to make it; null when its pictures cannot be had, then the backdrop is shown. */
 export async function prepareSetPiece(scene: Scene, wish: SetPieceWish): Promise<((isStill: boolean) => SetPiece) | null> {
@@ -35,5 +39,7 @@ export async function prepareSetPiece(scene: Scene, wish: SetPieceWish): Promise
       const pictures = await loadMap(scene);
       return pictures === null ? null : (isStill) => new RailMap(scene, wish.stands, pictures, isStill);
     }
+    case 'table':
+      return (isStill) => new CommissionTable(scene, wish.stands, isStill);
   }
 }

@@ -108,7 +108,7 @@ export class StageScene extends Scene {
     if (make === null) return false;
     if (this.sys.isActive()) await this.#change(() => {
       this.#piece = make(this.#options.isStill());
-      this.#print?.setNight(false);
+      this.#print?.setNight(this.#piece.isNight === true);
     });
     return true;
   }

@@ -2,6 +2,7 @@ import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Preferences } from '../session/preferences.ts';
 import type { Session, Turn } from '../session/session.ts';
 import { mapStandsOf, type MapDraft } from '../session/map-stands.ts';
+import { tableStandsOf } from '../session/table-stands.ts';
 import { voteStandsOf } from '../session/vote-stands.ts';
 import { pixelDensity } from './density.ts';
 import type { SetPieceWish } from './set-piece.ts';
@@ -18,7 +19,7 @@ export function startStage({ session, preferences, place, renderer }: StageParts
   const isWanted = (): boolean => preferences.now.stage === 'full' && session.turn !== null;
   const isStill = (): boolean => document.documentElement.dataset['motion'] === 'still';
 
-  const show = (turn: Turn, draft: MapDraft = []): void => { scene?.show({ tableau: turn.tableau, piece: pieceOf(turn, draft) }); };
+  const show = (turn: Turn, draft: MapDraft = []): void => { scene?.show({ tableau: turn.tableau, piece: pieceOf(turn, draft, session.sheets) }); };
   const fit = (): void => {
     if (place.clientWidth > 0 && place.clientHeight > 0) game?.scale.resize(Math.round(place.clientWidth * pixelDensity()), Math.round(place.clientHeight * pixelDensity()));
   };
@@ -66,9 +67,11 @@ export function startStage({ session, preferences, place, renderer }: StageParts
 }
 
 /** The set piece that belongs on this page, null for none. */
-function pieceOf(turn: Turn, draft: MapDraft): SetPieceWish | null {
+function pieceOf(turn: Turn, draft: MapDraft, sheets: Session['sheets']): SetPieceWish | null {
   const vote = voteStandsOf(turn);
   if (vote !== null) return { kind: 'vote', stands: vote };
   const map = mapStandsOf(turn, draft);
-  return map === null ? null : { kind: 'map', stands: map };
+  if (map !== null) return { kind: 'map', stands: map };
+  const table = tableStandsOf(turn, sheets);
+  return table === null ? null : { kind: 'table', stands: table };
 }

@@ -156,3 +156,21 @@ test('the map of the campaign follows the plan, in the picture and in words', as
   await expect(words.getByRole('listitem').filter({ hasText: 'Kaluga' })).toHaveCount(1);
   await expect.poll(async () => (await canvas.screenshot()).equals(unplanned), 'the picture with the plan').toBe(false);
 });
+
+test('the table of the commission is seen while the sheets are read, and not before', async ({ page }) => {
+  await openGame(page, 'renderer=canvas&seed=7&chapter=ch6&as=darya');
+  await stageReady(page);
+  await expect(page.locator('html')).toHaveAttribute('data-stage-view', 'picture');
+  const isReading = ({ choices }: { choices: string[] }): boolean => choices.some((choice) => choice.startsWith('Own it'));
+  await play(page, { seed: 7, until: isReading });
+  await page.locator('html[data-stage-view="table"]').waitFor();
+  const canvas = page.locator('#stage canvas');
+  const first = await canvas.screenshot();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await play(page, { seed: 7, steps: 1 });
+  await expect.poll(async () => (await canvas.screenshot()).equals(first), 'the picture with the next sheet').toBe(false);
+  await play(page, { seed: 7, until: ({ choices }) => choices.some((choice) => choice.startsWith('Go out into the yard')) });
+  await expect(page.locator('html')).toHaveAttribute('data-stage-view', 'table');
+  await play(page, { seed: 7, steps: 1 });
+  await page.locator('html[data-stage-view="picture"]').waitFor();
+});
