@@ -15,10 +15,10 @@ export interface VoteStands {
   isNew: boolean;
 }
 
-/** How the hall stood if a vote was held on the way to this page, else null. Of several the last counts. */
+/** How the hall stood if a vote was held on the way to this page, else null. Of several the last counts. Whoever was away did not see it. */
 export function voteStandsOf(turn: Pick<Turn, 'cause' | 'events' | 'sim'>): VoteStands | null {
   const held = turn.events.filter((event) => event.kind === 'vote_held').at(-1);
-  const cards = held === undefined ? null : standsOf(turn.sim, held.motion);
+  const cards = held === undefined || turn.sim.votes[held.motion]?.yours === 'card_absent' ? null : standsOf(turn.sim, held.motion);
   if (cards === null) return null;
   const own = turn.sim.delegate === null ? undefined : TULA_SEATS[turn.sim.delegate];
   return { cards, tula: Object.values(TULA_SEATS).map((number) => number - 1), own: own === undefined ? null : own - 1, isNew: turn.cause === 'chosen' };

@@ -65,7 +65,7 @@ The chairman sorts. A signed note goes to the left, to be answered. An unsigned 
 # status: final
 You get up with the others to let a man by, and the column comes towards you. # sfx: chairs
 
-Behind a screen a nurse has your head between her knees and is feeding you glucose from a beaker. "Third today. A pound of bread, and then five hours of Zinoviev — no, he's away. Of whoever it is." # scene: office # place: Moscow, the Kremlin, the dispensary # ambience: lamp # cite: invented
+Behind a screen a nurse has your head between her knees and is feeding you glucose from a beaker. "Third today. A pound of bread, and then five hours of Zinoviev — no, he's away. Of whoever it is." # scene: passage # place: Moscow, the Kremlin, the dispensary # ambience: lamp # cite: invented
 
 On the other side somebody is counting aloud, in hundreds. It is bed-linen. All the children's hospitals are to give up their sheets, the large size, for the Petrograd front. "For the wounded?" you ask. The nurse does not reply. "So that they won't be seen," says the one who is counting. # cite: avrich_1970 # cite: invented
 

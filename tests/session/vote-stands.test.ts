@@ -18,6 +18,11 @@ describe('the hall for a view', () => {
     expect(voteStandsOf({ cause: 'undone', events: voted.events, sim: voted.state })?.isNew).toBe(false);
   });
 
+  it('is not there for somebody who was on the ice when it was counted', () => {
+    const away = reduce(state, { kind: 'hold_vote', motion: 'platforms', card: 'card_absent' }, world);
+    expect(voteStandsOf({ cause: 'chosen', events: away.events, sim: away.state })).toBeNull();
+  });
+
   it('is not there on any other page', () => {
     expect(voteStandsOf({ cause: 'chosen', events: [], sim: voted.state })).toBeNull();
   });
