@@ -84,7 +84,7 @@ On the other side somebody is counting aloud, in hundreds. It is bed-linen. All 
 # status: final
 Most who speak on Lenin's report are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who heckles everyone alike, calls it a {term_as(pugachev, "Pugachev rising")}. Kings used to keep a fool who might shout what he liked, Kollontai tells him; it is good of the congress to keep one too. The laugh is wide, and with her. # scene: hall # place: Moscow, the Kremlin # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921
 
-"Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general. He does it because nobody asks him; and we don't ask, since we are afraid of being told. My cover says a million and a half. There are fifteen hundred, got with difficulty. Take away three noughts, comrades, and you have our freedom of criticism." # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
+"Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general. He does it because nobody asks him; and we don't ask, since we are afraid of being told. My cover says a million and a half. Take away three noughts, comrades, and you have our freedom of criticism." # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
 
 Four rows behind her you have a slip of paper in your cap: *Tula asks for five minutes.* Whoever sends it up must speak. # portrait: none
 
@@ -104,5 +104,5 @@ Four rows behind her you have a slip of paper in your cap: *Tula asks for five m
     ~ change(standing, 5)
     ~ change(conviction, -5)
     ~ enter(sh_congress_silence)
-    The slip takes the grease of the lining. At the next table the shorthand girls change over, and the new one, settling, looks along the Tula row and draws a short line. # remember: conviction # cite: invented
+    The slip takes the grease of the lining. # remember: conviction # cite: invented
 - -> ch3_lenin_answers

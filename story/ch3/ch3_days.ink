@@ -39,7 +39,7 @@ The hall is round and white, with columns. A voice from the rostrum goes up into
     ~ change(standing, -1)
     It is a good boot, with hooks. From down there you can see four more of your people doing up theirs. # portrait: none # remember: conviction # cite: invented
 - {on_file(sh_platform_pencil): In the evening Tula's chairs are up in the gallery. It is for the seating. # scene: hall_gallery # cite: invented}
-Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. We let the army go home and had no trains for it. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973
+Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973
 
 * [Take out yours as well # id: ch3_own_watch]
     ~ change(standing, 1)
@@ -125,7 +125,7 @@ It is Medvedev's sheet that they want to see out of the house: forty-seven names
     ~ change(standing, 3)
     ~ change(conviction, -2)
     ~ trust(shlyapnikov, -1)
-    "A union *is* a list," says Shlyapnikov. "It's never been anything else. You pay on Friday and you're put down." He takes the cap off the file, and for a moment it looks as though you would get it back. # portrait: shlyapnikov-hard # who: shlyapnikov # remember: shlyapnikov # cite: invented
+    "A union *is* a list," says Shlyapnikov. "You pay on Friday and you're put down." He takes the cap off the file, and for a moment it looks as though you would get it back. # portrait: shlyapnikov-hard # who: shlyapnikov # remember: shlyapnikov # cite: invented
 - -> ch3_ninth_morning
 
 === ch3_eleven_women

@@ -29,7 +29,7 @@ ICE HOLDS UNTIL ABOUT THE TWENTIETH. WHAT CANNOT BE DELIVERED BY THE FIFTEENTH N
     ~ change(conviction, -5)
     ~ change(shop_floor, -2)
     ~ enter(sh_timetable)
-    It comes out to the hour, ten at night on the fourteenth. You tie the threads off. From the door it is handsome, all the red lines leaning one way. Twelve hanks of another colour lie over the back of the chair. # remember: conviction # remember: file # cite: invented
+    It comes out to the hour, ten at night on the fourteenth. You tie the threads off. Twelve hanks of another colour lie over the back of the chair. # remember: conviction # remember: file # cite: invented
     THANKS. WHOSE CALCULATION. # doc: print # cite: invented
 * [Put each flour train before a troop train # id: ch3_pin_flour]
     ~ change(shop_floor, 3)
@@ -84,7 +84,7 @@ You are behind the tiled stove in the long corridor, reading *Pravda* to two clo
     ~ change(standing, 2)
     ~ change(shop_floor, -1)
     You do the general, and a Frenchman with the gold, and the women hold their sides. "It's much better aloud," says Bukharin. "I never get to hear it." # portrait: bukharin-warm # who: bukharin # sfx: laughter # remember: standing # cite: invented
-- On the window-sill is another, with whiskers all round his face like a sea captain on a tin. His Russian seems to have been packed by a Pole: {term_as(radek, "Karl Radek")}. "And you, comrade hewer, are in favour of whom?" # portrait: radek # who: radek # cite: ransome_1921 # cite: invented
+- On the window-sill is another, with whiskers all round his face like a sea captain on a tin. It is {term_as(radek, "Karl Radek")}. "And you, comrade hewer, are in favour of whom?" # portrait: radek # who: radek # cite: ransome_1921 # cite: invented
 
 You tell him: that the ones who lie under the roof should —
 

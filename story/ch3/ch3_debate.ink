@@ -3,7 +3,7 @@
 === ch3_speech
 # status: final
 ~ open_hall("congress")
-The carpet stops a step short of the rostrum. There is a lamp for the papers, which you haven't got. Whoever spoke last has left a caraway seed on the wood, and you move it to one side, so as to begin. # portrait: none # cite: invented
+The carpet stops a step short of the rostrum. Whoever spoke last has left a caraway seed on the wood, and you move it to one side, so as to begin. # portrait: none # cite: invented
 
 Five minutes, says the chairman. By the clock under the gallery two of them went on the steps.
 
@@ -12,7 +12,7 @@ Five minutes, says the chairman. By the clock under the gallery two of them went
     ~ change(conviction, 2)
     ~ change(standing, -1)
     ~ change(strength, -1)
-    It went round under the benches in June, *Who runs the shop?*, and you have copied it, with the answers, and with what was struck out. You read it as it stands and wait for somebody to say which it is. The stenographer waits too, with her pencil up. "Is that the question or the speech?" asks the chairman. # remember: conviction # cite: invented
+    It went round under the benches in June, *Who runs the shop?*, and you have copied it, with the answers, and with what was struck out. You read it as it stands and wait for somebody to say which it is. "Is that the question or the speech?" asks the chairman. # remember: conviction # cite: invented
 - -> ch3_speech_heard
 
 === ch3_speech_heard
@@ -58,8 +58,6 @@ You are not down the steps when Lenin has said from his chair, in passing: "{opp
 ~ close_hall()
 
 The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, none. "Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. There were two up for it: one knew the furnace, and had a temper, and one promised to pay us for the days that she stood. A good man. He paid. By Easter we'd eaten the coke." He looks along the rows for you. "I'm not saying you're wrong. I put up my hand for the good man. I'm saying it was *this* hand." # portrait: none # sfx: murmur_rise # cite: invented
-
-They clap him, rather more than they clapped you. He does not seem to like it.
 
 * [Call back: and who chose the next one? # id: ch3_call_next]
     ~ change(conviction, 1)
@@ -139,7 +137,7 @@ He takes a note from under the carafe. It is on a soup coupon. "*What do the sai
 * [Call back: not who it is; who chose him # id: ch3_not_a_name]
     ~ change(conviction, 2)
     ~ change(standing, -2)
-    "I offer him a head," cries Lenin, delighted, "and he wants the hat-shop!" It is not an unkind laugh. It is only that nobody hears what you say next. # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
+    "I offer him a head," cries Lenin, delighted, "and he wants the hat-shop!" Nobody hears what you say next. # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
 - -> ch3_firmly_united
 
 === ch3_firmly_united
@@ -165,7 +163,7 @@ Afterwards, in the crush at the doors, people look at their galoshes when she co
     ~ change(shop_floor, 2)
     ~ change(standing, -1)
     ~ trust(shlyapnikov, -1)
-    "And say what? If it's true I'm a fool, and if it's not I'm a worse one." He is a bad colour. "They'll have forgotten every figure by Tver. *That* they'll take home." # portrait: shlyapnikov-hard # who: shlyapnikov # remember: shlyapnikov # cite: invented
+    "And say what? If it's true I'm a fool, and if it's not I'm a worse one. They'll have forgotten every figure by Tver. *That* they'll take home." # portrait: shlyapnikov-hard # who: shlyapnikov # remember: shlyapnikov # cite: invented
 * [Ask the one who laughed longest what is funny # id: ch3_ask_laugher]
     ~ change(conviction, 1)
     ~ change(shop_floor, 1)

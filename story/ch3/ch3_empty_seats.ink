@@ -2,11 +2,9 @@
 
 === ch3_eleventh
 # status: final
-On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat with what he had on him: a cap, a mitten, half a herring in *Pravda*. The credentials table makes it three hundred. The kitchen, which cut their bread, says three hundred and twenty, and the cloakroom, by the galoshes, two hundred and seventy. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
+On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat with what he had on him: a cap, a mitten, half a herring in *Pravda*. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
 
-A report is being read. In Petrograd, somebody has it from the exchange, the window-panes hum all night, and one gets used to it. # cite: invented
-
-A cleaner comes along your row with a sack, and stops. "These that went," she says. "Am I to clear that? Are they coming back for it?" # cite: invented
+During a report a cleaner comes along your row with a sack, and stops. "These that went," she says. "Am I to clear that? Are they coming back for it?" # cite: invented
 
 * [Tell her yes: everything stays as it lies # id: ch3_caps_leave]
     ~ change(conviction, 2)
@@ -112,7 +110,7 @@ By hands: nineteen that they should accept, seventeen that they should not, and 
     ~ trust(shlyapnikov, 1)
     ~ change(standing, -2)
     ~ change(conviction, 1)
-    He is silent as far as the bridge. "My mother took in washing," he says there. "She had a saying: don't stand in the tub with your boots on. I can't for the life of me think why I have to think of it." # portrait: shlyapnikov-warm # who: shlyapnikov # remember: standing # cite: invented
+    He is silent as far as the bridge. "My mother took in washing," he says there. "She had a saying: don't stand in the tub with your boots on." # portrait: shlyapnikov-warm # who: shlyapnikov # remember: standing # cite: invented
 * [Leave by the yard, singly, a minute apart # id: ch3_leave_yard]
     ~ change(standing, 1)
     ~ change(strength, -1)

@@ -18,7 +18,7 @@ It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the union
     ~ change(standing, 2)
     ~ change(shop_floor, -1)
     "I was a lithographer," he says. "On the stone everything stands the wrong way round, and one gets used to it, and it prints right." He looks up. "It does print right." # remember: standing # cite: tomsky_ref # cite: invented
-- When the street door has shut, Medvedev lays it out like instruments. "They condemn the platform and elect the man. Accept, and you carry out the sentence, and are quoted under it. Decline, and you have deserted in a war. They did not think that out. It merely came out, because they are many." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+- When the street door has shut, Medvedev lays it out like instruments. "They condemn the platform and elect the man. Accept, and you carry out the sentence, and are quoted under it. Decline, and you have deserted in a war." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
 "Twenty-five people settle who gets tin and who gets Archangel," says Shlyapnikov, "and none of ours has so much as heard it happen. I've tried two years to see their minutes. Now they set me down on top of them." He pushes the list under the lamp. "You measure. Is it to size?" # portrait: shlyapnikov # who: shlyapnikov # cite: invented
 
@@ -33,7 +33,7 @@ It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the union
     ~ change(conviction, 4)
     ~ change(standing, -4)
     ~ enter(sh_seats_advice)
-    "So spoke an inspector," says Shlyapnikov. He is not joking, and picks up a pencil, and does not write with it. # remember: file # cite: invented
+    "So spoke an inspector," says Shlyapnikov. He is not joking. # remember: file # cite: invented
 * [Say: it is for the condemned to vote on that # id: ch3_stepan_hands]
     ~ change(shop_floor, 4)
     ~ change(conviction, 1)
@@ -47,7 +47,7 @@ It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the union
     ~ change(conviction, 4)
     ~ change(standing, -4)
     ~ enter(sh_night_count)
-    You rule the columns with the edge of your steel rule. A count without figures is a rumour. Medvedev reads it over your shoulder and corrects the hour by four minutes. # sfx: pen # remember: file # cite: invented
+    You rule the columns with the edge of your steel rule. Medvedev reads it over your shoulder and corrects the hour by four minutes. # sfx: pen # remember: file # cite: invented
 * [Write nothing; keep the figures in your head # id: ch3_stepan_head]
     ~ change(strength, -2)
     ~ change(standing, 1)
@@ -62,8 +62,6 @@ It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the union
 Since January two days' bread has had to last for three. On the third one comes early. # cite: semanov_1973 # cite: berkman_1925
 
 "They laughed three rows at a time," she says, when you have stood an hour. "I held my back straight and thought about nothing but my back. Do you know who looked round? The women who were taking the minutes. All four." She blows into her glove. "I've run the section since the autumn. Whatever I ask for is granted, and then it isn't there. Is it so with you?" # who: kollontai # cite: clements_1979 # cite: invented
-
-You had thought that it was only so in Tula.
 
 "Who's the lady?" says number 87, a tram conductress with a child's scarf round her head. # portrait: none
 
@@ -98,7 +96,7 @@ By the wall stands an empty crate. Two hundred women look at it. Kollontai does 
     ~ change(standing, 4)
     ~ change(shop_floor, -3)
     ~ change(strength, -3)
-    They go by tens, and you stand for two hundred. At one o'clock there is bread for a hundred and twelve of them. That, too, has to be done by somebody. # portrait: none # remember: strength # cite: invented
+    They go by tens, and you stand for two hundred. At one o'clock there is bread for a hundred and twelve of them. # portrait: none # remember: strength # cite: invented
 - Her 88 has come off on your palm. # portrait: none # cite: invented
 -> ch3_fraction_night
 
@@ -110,7 +108,7 @@ Eleven wagons of wounded from the eighth. They came down as far as Klin behind a
 
 "The order says, military trains first," he says. "It doesn't say that these aren't military. I've read it since midnight for what it leaves out. It leaves out nearly everything." He rubs his face. "I'd sign. But I should like it to have been decided by somebody." # cite: invented
 
-You know that hour. He knows that you know it; there is an order of yours, from another winter, of which everyone in leather has heard. To them it is a testimonial.
+There is an order of yours, from another winter, of which everyone in leather has heard. To them it is a testimonial.
 
 * [Hold two troop trains, and bring them down # id: ch3_kuzma_hold]
     ~ change(conviction, 5)
@@ -176,7 +174,7 @@ You've read that paper out loud by every stove from Izhevsk to here, with a fing
 
 Only at the end he changes a line. You said, *let the pit choose who runs it*. He has: *let the pit be drawn into the choosing*. # doc: hand # cite: invented
 
-"Because yours you won't get," he says, quite gently. "I stood between you all with a bucket, and have been told that it's kerosene. But look. In our theses, Trotsky's and mine, the union names a man and the state *must* take him. That is half of what you want, and it could begin on Tuesday. You want the whole of industry. You'll have nothing, tomorrow at about four." # who: bukharin # cite: brinton_1970 # cite: lenin_cw32 # cite: invented
+"Because yours you won't get," he says, quite gently. "But look. In our theses, Trotsky's and mine, the union names a man and the state *must* take him. That is half of what you want, and it could begin on Tuesday. You want the whole of industry. You'll have nothing, tomorrow at about four." # who: bukharin # cite: brinton_1970 # cite: lenin_cw32 # cite: invented
 
 "It is the half with the butter on," says someone from the sofa. {term_as(radek, "Karl Radek")} has been lying there under a German newspaper, with whiskers coming out all round. # portrait: radek # who: radek # cite: ransome_1921 # cite: invented
 
@@ -189,7 +187,7 @@ Only at the end he changes a line. You said, *let the pit choose who runs it*. H
 * [Your line goes back, or there is no article # id: ch3_yegor_line]
     ~ change(conviction, 6)
     ~ change(standing, -4)
-    He puts it back, without minding. He even sends it down. In the morning that place in the column has a poem in it, about the ice, and there is a note from him: *no room, the swine, I am truly sorry*. He is, too. # portrait: bukharin # remember: conviction # cite: invented
+    He puts it back, without minding. He even sends it down. In the morning that place in the column has a poem in it, about the ice, and there is a note from him: *no room, the swine, I am truly sorry*. # portrait: bukharin # remember: conviction # cite: invented
 * [Never mind the article; ask for the drawing # id: ch3_yegor_drawing]
     ~ change(strength, 3)
     ~ change(standing, 1)

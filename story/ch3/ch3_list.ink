@@ -4,7 +4,7 @@
 # status: final
 On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the unions, with one boot off. A nail has come through, and he is hammering it flat with the heel of the other. He has signed the platform of {term_as(the_ten, "the Ten")}, with Lenin. # scene: kremlin_stair # date: 1921-03-10 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: tomsky # cite: voitikov_2016 # cite: invented
 
-"From Tula? A year ago I fought them for your boards. We lost, and I went straight from here to the unions and told them why that was right. This time I signed beforehand. Trotsky would have shaken my people out like a rug. You'd have us run the trusts, and with *whom*? I can't find a man to run the boots. That left one paper on which it says that a union may exist." He puts in his thumb and feels for the nail. "It's there still. I can't think of anything else in there." # portrait: tomsky # who: tomsky # cite: voitikov_2016 # cite: ransome_1921 # cite: invented
+"From Tula? A year ago I fought them for your boards. We lost, and I went straight from here to the unions and told them why that was right. This time I signed beforehand. Trotsky would have shaken my people out like a rug. You'd have us run the trusts, and with *whom*? I can't find a man to run the boots. That left one paper on which it says that a union may exist." He puts in his thumb and feels for the nail. # portrait: tomsky # who: tomsky # cite: voitikov_2016 # cite: ransome_1921 # cite: invented
 
 * [Take the boot from him and see to the nail # id: ch3_mend_boot]
     ~ change(shop_floor, 1)
@@ -24,9 +24,9 @@ On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the union
 # status: final
 On the tenth the doors are shut a second time. Nothing is to be taken down, says Lenin, in shorthand or otherwise: "Put away your notebooks. Pencils too." All round the hall there is a small wooden patter, and one pencil gets away and rolls down the gangway, step by step, to the bottom. # scene: hall # date: 1921-03-10 # place: Moscow, the Kremlin # ambience: hush # music: none # portrait: lenin # sfx: bolt # cite: zhukov_fadeev # cite: invented
 
-{term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down, for history. You call it a mutiny. It's a movement, it has roots, and you are standing on them. The cuckoo-clock has struck for this government, and it struck twelve. In two weeks the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. We take it now, or we don't. Write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives
+{term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down, for history. You call it a mutiny. It's a movement, it has roots, and you are standing on them. The cuckoo-clock has struck for this government, and it struck twelve. In two weeks the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. Write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives
 
-They shout at him from all sides. He lets it go past, with his chin up. So at least an old delegate will tell it, long afterwards; there is no other record, since there were no pencils. # sfx: murmur_rise # cite: zhukov_fadeev
+They shout at him from all sides. He lets it go past, with his chin up. So at least an old delegate will tell it, long afterwards; there is no other record. # sfx: murmur_rise # cite: zhukov_fadeev
 
 { delegate == stepan:
     Yours is behind your ear, where it has been for twenty years. It has not occurred to you to think of that as a pencil.

@@ -37,7 +37,7 @@ Then Trotsky, without notes, for his own. "The comrades of the Opposition have m
 * [Turn round and ask how many you are # id: ch3_ask_medvedev]
     ~ change(conviction, 2)
     ~ change(strength, -1)
-    You ask it low. On your left a pencil stops, to listen. # portrait: none # remember: conviction # cite: invented
+    You ask it low. # portrait: none # remember: conviction # cite: invented
 - Behind you sits {term_as(medvedev, "Medvedev")} of the metalworkers. "We shall have eighteen," he says in your ear. "Perhaps one or two more. I have counted the coats." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
 "Then what is it for?"
@@ -51,7 +51,7 @@ The bell. Three platforms will be called, one after another, and you have one ca
 # status: final
 "Who is for the theses of the Ten?" # scene: hall_count # music: none # ambience: hush
 
-It makes the noise of pigeons leaving a roof. Several hundred arms go up, and under the white dome there hangs all at once a second ceiling, a red one, an arm's length above your head. # sfx: cards # cite: protocols_x
+Several hundred arms go up, and under the white dome there hangs all at once a second ceiling, a red one, an arm's length above your head. # sfx: cards # cite: protocols_x
 
 { delegate:
 - stepan: All the cards are one size, one thickness, cut on one machine. You have never seen so many identical parts held by so many different hands.
@@ -67,7 +67,7 @@ It makes the noise of pigeons leaving a roof. Several hundred arms go up, and un
     Yours goes in among them like a tile. In the middle of so many there is no draught on it at all. # remember: standing # cite: invented
 * [Keep yours down; there are two more calls # id: ch3_not_ten]
     You sit in the shade of it. Your neighbour on the left has his arm up, and it leans a little against your cap. # cite: invented
-- They have to stay up. The tellers go along the gangways with pencils, moving their lips. It takes as long as it takes to eat soup. Arms begin to shake; people hold up the right one with the left. A delegate from the Urals has gone to sleep with his card aloft. A teller stops, looks for a rule, and counts him. # cite: invented
+- They have to stay up. The tellers go along the gangways with pencils, moving their lips. It takes as long as it takes to eat soup. A delegate from the Urals has gone to sleep with his card aloft. A teller stops, looks for a rule, and counts him. # cite: invented
 -> ch3_call_trotsky
 
 === ch3_call_trotsky
@@ -100,7 +100,7 @@ Nothing. Then, over by the third column, one. # sfx: cards # cite: invented
     ~ change(shop_floor, 3)
     ~ change(standing, -6)
     ~ hold_vote(platforms, card_opposition)
-    It weighs what a card weighs. You look at it, since everybody else is looking at you. Seen from below it has a grain, like skin. # remember: conviction # cite: invented
+    It weighs what a card weighs. You look at it, since everybody else is looking at you. # remember: conviction # cite: invented
 * [Keep it on your knee, for nobody # id: ch3_card_down]
     ~ change(conviction, -3)
     ~ change(shop_floor, -2)
@@ -111,7 +111,7 @@ Nothing. Then, over by the third column, one. # sfx: cards # cite: invented
 
 === ch3_the_few
 # status: final
-Two together, under the clock. Then here one and there one, like the lit windows of a town at five in the morning. A sleeve with a burn in it. A woman's glove, darned in another wool. A hand that has lost the tops of two fingers and holds the card between the others. # cite: invented
+Two together, under the clock. Then here one and there one. A sleeve with a burn in it. A woman's glove, darned in another wool. A hand that has lost the tops of two fingers and holds the card between the others. # cite: invented
 
 The hall turns round to see, four hundred faces, without malice, as one turns round for somebody late. # cite: invented
 
@@ -127,7 +127,7 @@ The hall turns round to see, four hundred faces, without malice, as one turns ro
     ~ change(strength, 1)
     ~ change(conviction, -1)
     They are laced with transmission belt, eleven holes. The twelfth has torn. # remember: strength # cite: invented
-- The tellers have stopped walking. They count from where they stand, and one of them puts away his pencil and does it on his fingers. # cite: invented
+- The tellers have stopped walking. One of them puts away his pencil and does it on his fingers. # cite: invented
 -> ch3_first_tally
 
 === ch3_first_tally

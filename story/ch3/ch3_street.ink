@@ -4,7 +4,7 @@
 # status: final
 The sledge at the Kursk station is a coal sledge, with a carpet; the horse belongs to the fire brigade. "There's one word you're not to say behind him," says the driver, an old man with a lady's muff on a string. "At that word he goes." # scene: sledge_street # date: 1921-03-07 # place: Moscow, the Garden Ring # music: none # ambience: street # sfx: sledge # portrait: none # cite: invented
 
-Moscow has burned its fences. Gates stand locked with nothing on either side of them, and a path trodden round. From the pole of a stranded tram hang somebody's drawers, frozen in the attitude of walking. # cite: invented
+Moscow has burned its fences. Gates stand locked with nothing on either side of them, and a path trodden round. # cite: invented
 
 On a corner is an order: the city has been under {term_as(martial_law, "martial law")} since the last week of February. "That's for them that print the money," says the driver. "{term_as(goznak, "The works in Khamovniki")}. They turn it out by the {term_as(pud, "pud")} and couldn't get a potato for it. So they came out, and there were soldiers. They shot up, says my lodger. My wife's sister was there." # cite: medhurst_2017 # cite: pirani_2004 # cite: invented
 

@@ -4,7 +4,7 @@
 # status: final
 Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and one doesn't do that by telling him a story. He looks to see what is in the cart." For three years men have been shot over that cart, on both sides of it. It is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32
 
-"That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on {term_as(fifteen_points, "their list")}." He has a copy, folded to the size of a stamp; it is no paper to be found with. He looks round for somebody with a voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+"That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on {term_as(fifteen_points, "their list")}." He has a copy, folded to the size of a stamp. He looks round for somebody with a voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
 * [Read the sailors' demands aloud to the table # id: ch3_read_list]
     ~ change(conviction, 5)
@@ -51,12 +51,12 @@ With the lamp behind it one can read it, white on black, from right to left.
 * [Open the stove door for her and look away # id: ch3_carbon_burn]
     ~ change(standing, 4)
     ~ change(conviction, -3)
-    It goes with a small blue flame, on account of the dye. She wipes her fingers one by one on the mitten. "You're well brought up," she says. It is not altogether praise. # portrait: typist-hard # sfx: paper # remember: standing # cite: invented
+    It goes with a small blue flame, on account of the dye. She wipes her fingers one by one on the mitten. "You're well brought up," she says. # portrait: typist-hard # sfx: paper # remember: standing # cite: invented
 - -> ch3_sixteenth
 
 === ch3_sixteenth
 # status: final
-On the last day come two papers that were on no {term_as(order_of_the_day, "agenda")}. The first comes along the rows still damp, one sheet to two neighbours. Every group inside the party is dissolved, yours by name, from today; whoever keeps one up is out at once. Lenin moves it himself, rather fast. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." Ryazanov would forbid it for ever to elect delegates by platform. Lenin waves that off. "When a question goes to the root they'll do it, and no paper will stop them." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
+On the last day come two papers that were on no {term_as(order_of_the_day, "agenda")}. The first comes along the rows still damp. Every group inside the party is dissolved, yours by name, from today; whoever keeps one up is out at once. Lenin moves it himself, rather fast. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
 
 Medvedev gets up to answer. "You can forbid a group. You can't forbid three men who have been outvoted to go home by the same street. What will you call that? You'll have to call it something." # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
 
@@ -68,7 +68,7 @@ Medvedev gets up to answer. "You can forbid a group. You can't forbid three men 
     ~ change(standing, 1)
     ~ change(shop_floor, 1)
     The fourth says that criticism is absolutely necessary, and how it is to be sent up. You read it twice, and are still not sure of the address. # portrait: none # sfx: paper # remember: standing # cite: lenin_cw32 # cite: invented
-- Then the guests go out, and the foreigners with their interpreters. A steward tries each door by its handle. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: pipes_1994
+- Then the guests go out. A steward tries each door by its handle. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: pipes_1994
 
 {term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, by two thirds of the leaders' votes. It takes less time than the notice about the cloakroom. # cite: pipes_1994 # cite: lenin_cw32
 {ch3_typist.carbon_took or ch3_typist.carbon_read: You have had it since last night, the other way round.}
@@ -108,7 +108,7 @@ In Tula, on a printer's ledge, that word stands ready, tied with string. {marked
     ~ change(standing, -3)
     ~ change(shop_floor, 2)
     ~ hold_vote(unity, card_abstain)
-    You are for unity and you have heard the seventh point; no card has been printed for that. You study the number on yours. # sfx: cards # remember: conviction
+    You are for unity and you have heard the seventh point; no card has been printed for that. # sfx: cards # remember: conviction
 - -> ch3_companions_unity ->
 { unity_against and companion_card(stepan, unity) != "against" and companion_card(darya, unity) != "against" and companion_card(kuzma, unity) != "against" and companion_card(yegor, unity) != "against": -> ch3_alone }
 -> ch3_unity_count
@@ -133,7 +133,7 @@ None of the three turns round. You know those necks. You slept behind them all t
 
 === ch3_unity_count
 # status: final
-Those against are taken row by row, aloud, because there are so few. Third row, one. Seventh, two. Under the clock, four together. Between one number and the next one hears the snow water running in the pipes. It comes to some two dozen, as the figure is usually given. Nobody at the table looks surprised or sorry. # sfx: handbell # portrait: none # cite: protocols_x # cite: daniels_1960
+Those against are taken row by row, aloud, because there are so few. Third row, one. Seventh, two. Under the clock, four together. Between one number and the next one hears the snow water running in the pipes. It comes to some two dozen, as the figure is usually given. # sfx: handbell # portrait: none # cite: protocols_x # cite: daniels_1960
 -> ch3_deviation
 
 === ch3_companions_unity
@@ -176,7 +176,7 @@ The second paper gives a name to what Tula sent you here to say. That the unions
     ~ change(standing, 6)
     ~ change(conviction, -8)
     ~ hold_vote(deviation, card_for)
-    You vote that Tula cannot be combined with you. Nothing happens. The lamp over the third column goes on buzzing. # sfx: cards # remember: conviction
+    You vote that Tula cannot be combined with you. Nothing happens. # sfx: cards # remember: conviction
 * (deviation_against) [Vote against it # id: ch3_deviation_against]
     ~ change(conviction, 6)
     ~ change(shop_floor, 2)
@@ -228,11 +228,11 @@ The last thing is the new {term_as(central_committee, "Central Committee")}, and
 
 === ch3_ballot_read
 # status: final
-They read it out when the lamps have been changed. Lenin comes first, as expected, and Radek, as he had not expected, second. Kutuzov is number {ballot_rank(kutuzov)} of the twenty-five and Shlyapnikov number {ballot_rank(shlyapnikov)}, with some three hundred and fifty papers. He is elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x
+They read it out when the lamps have been changed. Kutuzov is number {ballot_rank(kutuzov)} of the twenty-five and Shlyapnikov number {ballot_rank(shlyapnikov)}, with some three hundred and fifty papers. He is elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x
 
 He asks to be let off. He cannot answer for a line that he does not share. # cite: gaido_review # cite: lenin_cw32
 
-"But why ever not?" says Lenin. He has come right to the edge of the platform, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. The bureaucrats are strangling us, you say: quite so! Here's a desk, here's a telephone, strangle one. We're trusting you with the twenty-fifth part of the power in Russia. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
+"But why ever not?" says Lenin. He has come right to the edge of the platform, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. The bureaucrats are strangling us, you say: quite so! Here's a desk, here's a telephone, strangle one. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
 
 {
 - marked(f3_said_refuse): Shlyapnikov is looking along your row. On Sunday you told him to decline, and he has.
@@ -251,15 +251,13 @@ He asks to be let off. He cannot answer for a line that he does not share. # cit
 * [Call out: will he be shown the minutes? # id: ch3_call_minutes]
     ~ change(conviction, 3)
     ~ change(standing, -2)
-    "All of them!" says Lenin at once. "He'll be sick of them by Easter." The laugh goes round the hall and shuts like a lid. # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
+    "All of them!" says Lenin at once. "He'll be sick of them by Easter." # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
 - It is not granted. They are to stay where they have been put. # portrait: none # cite: gaido_review # cite: lenin_cw32
 -> ch3_hall_after
 
 === ch3_hall_after
 # status: final
 They sing, standing, and in the last verse a soldier from the telegraph comes in with a sheet and waits for the end with his cap off. Since the afternoon the guns have been firing from both shores. The Tenth Congress is closed. # scene: hall_after # music: none # ambience: hush # sfx: chairs # portrait: none # cite: avrich_1970 # cite: invented
-
-"Twenty years I've been a member," says Shlyapnikov in the cloakroom, hunting for the second galosh, "and never till today condemned and promoted on one ticket. A thrifty people." # portrait: shlyapnikov # who: shlyapnikov # cite: gaido_review # cite: invented
 
 The red cards are to be given up at the door. In the empty hall Kollontai is going along the rows, bending at every seat. # portrait: none
 
