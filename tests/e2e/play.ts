@@ -30,7 +30,7 @@ export function readLeaf(page: Page): Promise<Leaf> {
     return {
       turn: document.documentElement.dataset['turn'] ?? '',
       // The words of the story; the sheets "How this came out" come a moment later, in their own file.
-      passage: [...document.querySelectorAll<HTMLElement>('#passage > :not(.outcome-place, .class-place)')].map((part) => part.innerText).join('\n'),
+      passage: [...document.querySelectorAll<HTMLElement>('#passage > :not(.outcome-place, .class-place, .map-place)')].map((part) => part.innerText).join('\n'),
       choices: buttons.map((button) => button.innerText.replace(/^\d+\s*/, '')),
       status: document.getElementById('status')?.textContent ?? '',
       focus: active === null ? '' : active.id === '' ? active.tagName.toLowerCase() : active.id,
