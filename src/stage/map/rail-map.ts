@@ -5,8 +5,8 @@ import type { MapStands } from '../../session/map-stands.ts';
 import { pixelDensity } from '../density.ts';
 import type { Size } from '../layout.ts';
 import type { SetPieceWish } from '../set-piece.ts';
-import type { Pen } from '../vote/cuts.ts';
 import { createWeather, type Weather } from '../weather.ts';
+import { printTexture } from '../print-texture.ts';
 import { DRIFT, drawDrift, drawEngine, ENGINE } from './engine.ts';
 import { INK } from './marks.ts';
 import { fitMap, toView, wayOf, type MapFit } from './plan.ts';
@@ -118,12 +118,12 @@ export class RailMap {
     const fit = fitMap(view, freeWidth, pixelDensity());
     const { plan } = this.#pictures;
     const ground = this.#pictures.ground.map((key) => this.#scene.textures.get(key).getSourceImage() as HTMLImageElement);
-    if (!this.#print(SHEET, view.width, view.height, (pen) => { drawSheet(pen, view, fit, { plan, stands: this.#stands, ground, font: this.#font }); })) return;
+    if (!printTexture(this.#scene, SHEET, view.width, view.height, (pen) => { drawSheet(pen, view, fit, { plan, stands: this.#stands, ground, font: this.#font }); })) return;
     this.#image = this.#scene.add.image(0, 0, SHEET).setOrigin(0, 0).setDepth(0);
     const size = fit.train;
-    this.#print(OWN, ENGINE.width * size, ENGINE.height * size, (pen) => { drawEngine(pen, size, INK.red); });
-    this.#print(LEADER, ENGINE.width * size, ENGINE.height * size, (pen) => { drawEngine(pen, size, INK.blue); });
-    this.#print(SNOW, DRIFT.width * size, DRIFT.height * size, (pen) => { drawDrift(pen, size); });
+    printTexture(this.#scene, OWN, ENGINE.width * size, ENGINE.height * size, (pen) => { drawEngine(pen, size, INK.red); });
+    printTexture(this.#scene, LEADER, ENGINE.width * size, ENGINE.height * size, (pen) => { drawEngine(pen, size, INK.blue); });
+    printTexture(this.#scene, SNOW, DRIFT.width * size, DRIFT.height * size, (pen) => { drawDrift(pen, size); });
     this.#trains = this.#makeTrains(fit);
     for (const train of this.#trains) train.show(this.#isStill ? null : this.#passed);
   }
@@ -140,16 +140,6 @@ export class RailMap {
     if (stands.zinoviev === null) return trains;
     const way = wayOf(plan, fit, stands.zinoviev);
     return [...trains, new Train(this.#scene, way, timetableOf(way.length, fit.unit, 0, { isStuck: false, oneWay: true }), { engine: LEADER, drift: SNOW, unit: fit.train, alpha: 1 })];
-  }
-
-  /** A texture of our own with this drawing on it; false when it cannot be had. */
-  #print(key: string, width: number, height: number, draw: (pen: Pen) => void): boolean {
-    if (this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
-    const canvas = this.#scene.textures.createCanvas(key, Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height)));
-    if (canvas === null) return false;
-    draw(canvas.getContext());
-    canvas.refresh();
-    return true;
   }
 
   #clear(): void {

@@ -4,6 +4,7 @@ import type { Size } from '../layout.ts';
 import { fillPolygon } from '../polygon.ts';
 import type { SetPieceWish } from '../set-piece.ts';
 import { polygon, type Pen } from '../vote/cuts.ts';
+import { printTexture } from '../print-texture.ts';
 import { drawGround, lampOf } from './ground.ts';
 import { INK } from './ink.ts';
 import { drawCard, drawEnvelope, drawPaper, lying, LYING } from './papers.ts';
@@ -116,7 +117,7 @@ export class CommissionTable {
     const { unit } = plan;
     const { sheets, card } = this.#stands;
     const going = this.#isOver ? -1 : this.#going;
-    if (!this.#print(GROUND, view.width, view.height, (pen) => { drawGround(pen, view, plan, this.#stands, going); })) return;
+    if (!printTexture(this.#scene, GROUND, view.width, view.height, (pen) => { drawGround(pen, view, plan, this.#stands, going); })) return;
     this.#ground = this.#scene.add.image(0, 0, GROUND).setOrigin(0, 0).setDepth(0);
     if (going >= 0) this.#slide(GOING, unit, (pen, middle) => { lying(pen, middle, unit, turnOf(going), () => { drawPaper(pen, sheets[going]?.origin ?? 'minute'); }); }, 4, this.#goingWay(plan, going));
     const coming = sheets.findIndex(({ how }) => how === null);
@@ -164,18 +165,10 @@ export class CommissionTable {
 
   #slide(key: string, unit: number, draw: (pen: Pen, middle: Spot) => void, depth: number, way: ConstructorParameters<typeof Slide>[1]): GameObjects.Image | null {
     const size = { width: LYING.width * unit, height: LYING.height * unit };
-    if (!this.#print(key, size.width, size.height, (pen) => { draw(pen, { x: size.width / 2, y: size.height / 2 }); })) return null;
+    if (!printTexture(this.#scene, key, size.width, size.height, (pen) => { draw(pen, { x: size.width / 2, y: size.height / 2 }); })) return null;
     const image = this.#scene.add.image(way.from.x, way.from.y, key).setDepth(depth);
     this.#slides.push(new Slide(image, way));
     return image;
-  }
-
-  #print(key: string, width: number, height: number, draw: (pen: Pen) => void): boolean {
-    const canvas = this.#scene.textures.createCanvas(key, Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height)));
-    if (canvas === null) return false;
-    draw(canvas.getContext());
-    canvas.refresh();
-    return true;
   }
 
   #clear(): void {

@@ -2,6 +2,7 @@ import type { GameObjects, Scene, Textures } from 'phaser';
 import type { VotePictures } from '../../catalog/vote-pictures.ts';
 import type { VoteStands } from '../../session/vote-stands.ts';
 import type { Size } from '../layout.ts';
+import { printTexture } from '../print-texture.ts';
 import { armStep, bellLean, countTimes, lineRow, UPRIGHT, type CountTimes } from './count-times.ts';
 import { CountingLine } from './counting-line.ts';
 import { FigureSheet, SHEET } from './figure-sheet.ts';
@@ -145,11 +146,7 @@ export class VoteHall {
 
   #placeGround(view: Size, plan: ReturnType<typeof planHall>): void {
     this.#ground?.destroy();
-    if (this.#scene.textures.exists(GROUND)) this.#scene.textures.remove(GROUND);
-    const canvas = this.#scene.textures.createCanvas(GROUND, Math.ceil(view.width), Math.ceil(view.height));
-    if (canvas === null) return;
-    drawGround(canvas.getContext(), view, plan, this.#pictures.seats);
-    canvas.refresh();
+    if (!printTexture(this.#scene, GROUND, view.width, view.height, (pen) => { drawGround(pen, view, plan, this.#pictures.seats); })) return;
     this.#ground = this.#scene.add.image(0, 0, GROUND).setOrigin(0, 0).setDepth(0);
   }
 }
