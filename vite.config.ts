@@ -38,6 +38,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
+    setupFiles: ['tests/seeds.ts'],
     testTimeout: 120_000, // school and build machines are slow; no test waits on purpose
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/{sim,narrative,session,story,base,build}/**/*.test.ts', 'tests/*.test.ts'] } },

@@ -11,6 +11,14 @@ const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/saves');
 const { ports } = loadStory();
 let sound = '';
 
+function saysTheSame(text: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text)) === sound;
+  } catch {
+    return false;
+  }
+}
+
 beforeAll(async () => {
   const session = new Session(ports);
   await session.start({ seed: 12, life: 'test' });
@@ -32,12 +40,16 @@ describe('a save from outside', () => {
     }), { numRuns: 300 });
   });
 
-  it('is refused, without ever throwing, when one sign of it is changed', () => {
+  it('is refused, without ever throwing, when one sign of it is changed, unless it still says the same', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: sound.length - 1 }), fc.string({ minLength: 1, maxLength: 3 }), (at, noise) => {
-      const result = readSave(sound.slice(0, at) + noise + sound.slice(at + 1));
-      const isChanged = sound.slice(at, at + 1) !== noise;
-      expect(result.ok).toBe(!isChanged);
+      const changed = sound.slice(0, at) + noise + sound.slice(at + 1);
+      // A space beside a brace, or a digit past what a number holds, changes the text and not the life.
+      expect(readSave(changed).ok).toBe(saysTheSame(changed));
     }), { numRuns: 400 });
+  });
+
+  it('is read when only the spaces between its parts differ', () => {
+    expect(readSave(JSON.stringify(JSON.parse(sound), null, 2)).ok).toBe(true);
   });
 
   it('never throws on any JSON at all', () => {
