@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { AMBIENCES, CHAPTERS, EFFECTS, ENDINGS, MEASURES_OF_MARKS, MUSIC, PORTRAITS, SCENES } from './known-ids.ts';
+import { AMBIENCES, CHAPTERS, EFFECTS, ENDINGS, LIGHT_IDS, MEASURES_OF_MARKS, MUSIC, PORTRAITS, SCENES } from './known-ids.ts';
 import { parseCue, type Cue } from '../narrative/cue.ts';
 import type { CatalogFiles } from './catalog-files.ts';
 import { readLines } from './story-source.ts';
@@ -53,6 +53,7 @@ export function unknownId(cue: Cue, catalog: CatalogFiles, used: Set<string>): s
     id === null || ids.includes(id) ? null : `${kind} "${id}" does not exist (known: ${ids.join(', ')})`;
   switch (cue.kind) {
     case 'scene': return among('scene', SCENES, cue.id);
+    case 'light': return among('light', LIGHT_IDS, cue.id);
     case 'music': return among('music', MUSIC, cue.id);
     case 'ambience': return among('ambience', AMBIENCES, cue.id);
     case 'portrait': return among('portrait', PORTRAITS, cue.id);

@@ -3,7 +3,7 @@
  * Which ids exist is asked of a checker, so that the build can refuse what the page would only skip.
  */
 export type Cue =
-  | { kind: 'scene' | 'music' | 'ambience' | 'portrait'; id: string | null }
+  | { kind: 'scene' | 'light' | 'music' | 'ambience' | 'portrait'; id: string | null }
   | { kind: 'sfx' | 'who' | 'sheet' | 'id' | 'next' | 'ending' | 'remember' | 'stop'; id: string }
   | { kind: 'date' | 'place' | 'title' | 'note'; text: string }
   | { kind: 'doc'; style: DocumentStyle }
@@ -21,7 +21,7 @@ export type CueResult = { ok: true; cue: Cue } | { ok: false; problem: string };
 
 type Reader = (value: string, options: ReadonlyMap<string, string>) => Cue | string;
 
-const lasting = (kind: 'scene' | 'music' | 'ambience' | 'portrait'): Reader => (value) =>
+const lasting = (kind: 'scene' | 'light' | 'music' | 'ambience' | 'portrait'): Reader => (value) =>
   isId(value) ? { kind, id: value === 'none' ? null : value } : `"${value}" is not an id`;
 const named = (kind: 'sfx' | 'who' | 'sheet' | 'id' | 'next' | 'ending' | 'remember' | 'stop'): Reader => (value) =>
   isId(value) ? { kind, id: value } : `"${value}" is not an id`;
@@ -29,6 +29,7 @@ const words = (kind: 'place' | 'title' | 'note'): Reader => (value) => (value ==
 
 const READERS: Record<CueKind, Reader> = {
   scene: lasting('scene'),
+  light: lasting('light'),
   music: lasting('music'),
   ambience: lasting('ambience'),
   portrait: lasting('portrait'),

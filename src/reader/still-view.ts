@@ -8,20 +8,21 @@ import { element } from './dom.ts';
 export class StillView {
   readonly #place: HTMLElement;
   readonly #scene = element('img', { class: 'still-scene', alt: '' });
+  readonly #light = element('div', { class: 'still-light' });
   readonly #shard = element('div', { class: 'still-shard' });
   readonly #bust = element('img', { class: 'still-bust', alt: '' });
   #shown = '';
 
   constructor(place: HTMLElement) {
     this.#place = place;
-    place.append(element('div', { class: 'still' }, this.#scene, this.#shard, this.#bust));
+    place.append(element('div', { class: 'still' }, this.#scene, this.#light, this.#shard, this.#bust));
   }
 
   async show(tableau: Tableau): Promise<void> {
-    const key = `${tableau.scene ?? ''}/${tableau.portrait ?? ''}`;
+    const key = `${tableau.scene ?? ''}/${tableau.light ?? ''}/${tableau.portrait ?? ''}`;
     if (key === this.#shown) return;
     this.#shown = key;
-    const { portraitUrl, scenePicture } = await import('../catalog/pictures.ts');
+    const [{ portraitUrl, scenePicture }, { colourOfLight }] = await Promise.all([import('../catalog/pictures.ts'), import('../catalog/lights.ts')]);
     if (key !== this.#shown) return;
     const picture = tableau.scene === null ? null : scenePicture(tableau.scene);
     const bust = tableau.portrait === null ? null : portraitUrl(tableau.portrait);
@@ -30,9 +31,10 @@ export class StillView {
     if (key !== this.#shown) return;
     setSource(this.#scene, picture?.flat ?? null);
     if (picture !== null) this.#scene.style.objectPosition = `${String(picture.focus[0] * 100)}% ${String(picture.focus[1] * 100)}%`;
+    this.#light.style.backgroundColor = colourOfLight(tableau.light) ?? 'transparent';
     setSource(this.#bust, bust);
     this.#shard.hidden = bust === null;
-    this.#place.dataset['scene'] = tableau.scene ?? '';
+    Object.assign(this.#place.dataset, { scene: tableau.scene ?? '', light: tableau.light ?? '' });
   }
 }
 

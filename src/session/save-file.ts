@@ -114,7 +114,7 @@ const sim = v.object({
   dice: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4294967295)),
 });
 const optionalId = v.nullable(id);
-const tableau = v.object({ scene: optionalId, music: optionalId, ambience: optionalId, portrait: optionalId, date: optionalId, place: v.nullable(words), title: v.nullable(words) });
+const tableau = v.object({ scene: optionalId, light: v.optional(optionalId, null), music: optionalId, ambience: optionalId, portrait: optionalId, date: optionalId, place: v.nullable(words), title: v.nullable(words) });
 const variables = v.record(id, v.union([words, finite, v.boolean(), v.object({ list: v.array(id) })]));
 // What a cue holds besides its kind is only ever drawn; an unknown one is passed over by the views.
 const cue = v.pipe(v.looseObject({ kind: id }), v.transform((raw) => raw as unknown as Cue));

@@ -1,6 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { ScenePicture } from '../catalog/pictures.ts';
 import { coverPicture, parallax, PICTURE, type Placed, type Size } from './layout.ts';
+import { LightPlate } from './light-plate.ts';
 import { createWeather, type Weather } from './weather.ts';
 
 /** Reach of the pointer and of the slow drift on the nearest layer, in CSS pixels (art bible, 5). */
@@ -15,11 +16,12 @@ export class Backdrop {
   readonly #picture: ScenePicture;
   readonly #layers: { image: GameObjects.Image; depth: number }[];
   readonly #weather: Weather[];
+  readonly #light: LightPlate;
   #placed: Placed = { x: 0, y: 0, scale: 1 };
   #density = 1;
   #eased = { x: 0, y: 0 };
 
-  constructor(scene: Scene, picture: ScenePicture, isStill: boolean) {
+  constructor(scene: Scene, picture: ScenePicture, light: string | null, isStill: boolean) {
     this.id = picture.id;
     this.#picture = picture;
     this.#layers = picture.layers.flatMap((layer, index) => {
@@ -27,6 +29,7 @@ export class Backdrop {
       return scene.textures.exists(key) ? [{ image: scene.add.image(0, 0, key).setDepth(index), depth: layer.depth }] : [];
     });
     this.#weather = createWeather(scene, picture);
+    this.#light = new LightPlate(scene, light);
     this.setStill(isStill);
   }
 
@@ -40,6 +43,7 @@ export class Backdrop {
       y: this.#placed.y + (share[1] - 0.5) * PICTURE.height * this.#placed.scale,
     });
     for (const each of this.#weather) each.place(view, this.#placed.scale, toView);
+    this.#light.place(view);
   }
 
   /** `push` is the pointer as −1…1; the picture leans after it slowly. From 1931 on nothing drifts: only the lamp moves. */
@@ -53,6 +57,11 @@ export class Backdrop {
     for (const each of this.#weather) each.move(time);
   }
 
+  /** The hour goes on in the same room. */
+  turnLight(light: string | null, isStill: boolean): void {
+    this.#light.turn(light, isStill);
+  }
+
   setStill(isStill: boolean): void {
     for (const each of this.#weather) each.setStill(isStill);
     if (isStill) this.#set(0, 0);
@@ -61,6 +70,7 @@ export class Backdrop {
   destroy(): void {
     for (const { image } of this.#layers) image.destroy();
     for (const each of this.#weather) each.destroy();
+    this.#light.destroy();
   }
 
   #set(x: number, y: number): void {

@@ -85,16 +85,17 @@ export class StageScene extends Scene {
     this.#rest();
   }
 
-  async #drawTableau({ scene, portrait }: Tableau): Promise<void> {
+  async #drawTableau({ scene, light, portrait }: Tableau): Promise<void> {
     const picture = scene === null ? null : scenePicture(scene);
     await loadPicture(this, picture, portrait);
     if (!this.sys.isActive()) return;
     if (this.#piece !== null || (picture !== null && picture.id !== this.#backdrop?.id)) {
       await this.#change(() => {
-        this.#backdrop = picture === null ? null : new Backdrop(this, picture, this.#options.isStill());
+        this.#backdrop = picture === null ? null : new Backdrop(this, picture, light, this.#options.isStill());
         this.#print?.setNight(Number(picture?.period) >= NIGHT_FROM);
       });
     }
+    this.#backdrop?.turnLight(light, this.#options.isStill());
     const bust = portrait !== null && this.textures.exists(`bust-${portrait}`) ? portrait : null;
     if (bust !== null && bust === this.#bust?.id) return;
     this.#bust?.leave(this.#options.isStill());
