@@ -7,7 +7,7 @@ import { element } from '../dom.ts';
 import { tell } from '../later-words.ts';
 import { recapOf, STOPS } from './lesson-texts.ts';
 
-export { endSheet } from './end-sheet.ts';
+export { blankSheet, endSheet } from './end-sheet.ts';
 
 /** What happened before the chapter that a lesson begins with, in four lines. */
 export function recap(chapter: ChapterId, start: Checkpoint): HTMLElement | null {

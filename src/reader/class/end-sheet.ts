@@ -7,7 +7,7 @@ import { element } from '../dom.ts';
 import { tell } from '../later-words.ts';
 import { say } from '../strings.ts';
 import { deedMarks } from './deed-marks.ts';
-import { END_SHEETS, type CitedText } from './lesson-texts.ts';
+import { END_SHEETS, STOPS, type CitedText } from './lesson-texts.ts';
 import { printOnly } from './print-sheet.ts';
 
 /** More would not fit the page that a class is given. */
@@ -28,23 +28,42 @@ export interface EndSheetFrame {
 
 /** The sheet at a chapter's end: what you did, what happened, what is disputed, sources, three questions. Shut until it is asked for. */
 export function endSheet(frame: EndSheetFrame): HTMLElement {
-  const text = END_SHEETS[frame.chapter];
-  const numbers = numberSources([...text.happened, ...text.disputed]);
   const title = say(`chapter.${frame.chapter}`);
-  const body = element('div', { class: 'class-body' },
-    element('p', { class: 'class-head' }, tell('class.sheet.head', { title, when: say(`chapter.${frame.chapter}.when`), name: frame.catalogs.people[frame.delegate ?? '']?.name ?? '', seed: frame.seed })),
-    section(tell('class.did'), didPart(frame)),
+  const name = frame.catalogs.people[frame.delegate ?? '']?.name ?? '';
+  return element('details', { class: 'class-sheet' },
+    element('summary', {}, element('strong', {}, tell('class.sheet', { title })), ` ${tell('class.sheet.parts')}`),
+    element('div', { class: 'class-body' },
+      element('p', { class: 'class-head' }, tell('class.sheet.head', { title, when: say(`chapter.${frame.chapter}.when`), name, seed: frame.seed })),
+      section(tell('class.did'), didPart(frame)),
+      ...knownParts(frame.chapter, frame.deeds?.cites ?? [], frame.catalogs)));
+}
+
+/** The same sheet for who has not played: what was done is left to be written in, and the places to stop and talk stand on it. */
+export function blankSheet(chapter: ChapterId, catalogs: Catalogs): HTMLElement {
+  const stops = Object.values(STOPS).flatMap((stop) => (stop?.chapter === chapter ? [stop] : []));
+  return element('section', { class: 'class-sheet', 'aria-label': tell('class.sheet') },
+    element('div', { class: 'class-body' },
+      element('p', { class: 'class-head' }, `${say(`chapter.${chapter}`)} (${say(`chapter.${chapter}.when`)})`),
+      section(tell('class.did'), element('p', { class: 'class-lines' }, tell('class.did.blank'))),
+      ...(stops.length === 0 ? [] : [section(tell('class.stops'), element('ul', {}, ...stops.map(({ question, more }) =>
+        element('li', {}, setQuotes(question), element('span', { class: 'class-marks' }, setQuotes(more))))))]),
+      ...knownParts(chapter, [], catalogs)));
+}
+
+/** What stands on the sheet whoever played it; `cites` are the sources behind the pages that were read. */
+function knownParts(chapter: ChapterId, cites: readonly string[], { sources }: Catalogs): HTMLElement[] {
+  const text = END_SHEETS[chapter];
+  const numbers = numberSources([...text.happened, ...text.disputed]);
+  return [
     section(tell('class.happened'), citedList(text.happened, numbers)),
     section(tell('class.disputed'), citedList(text.disputed, numbers)),
     section(tell('class.questions'), element('dl', {}, ...(['sourcing', 'context', 'corroboration'] as const).flatMap((kind) => [
       element('dt', {}, tell(`class.${kind}`)),
       element('dd', {}, setQuotes(text.questions[kind])),
     ]))),
-    section(tell('class.sources'), ...sourcePart(numbers, frame)),
-    element('p', { class: 'class-print' }, element('button', { type: 'button', class: 'plain', onclick: printOnly }, tell('class.print'))));
-  return element('details', { class: 'class-sheet' },
-    element('summary', {}, element('strong', {}, tell('class.sheet', { title })), ` ${tell('class.sheet.parts')}`),
-    body);
+    section(tell('class.sources'), ...sourcePart(numbers, cites, sources)),
+    element('p', { class: 'class-print' }, element('button', { type: 'button', class: 'plain', onclick: printOnly }, tell('class.print'))),
+  ];
 }
 
 function section(title: string, ...parts: readonly Node[]): HTMLElement {
@@ -73,9 +92,8 @@ function numberSources(texts: readonly CitedText[]): Map<string, number> {
   return numbers;
 }
 
-function sourcePart(numbers: ReadonlyMap<string, number>, frame: EndSheetFrame): HTMLElement[] {
-  const { sources } = frame.catalogs;
-  const also = (frame.deeds?.cites ?? []).filter((key) => !numbers.has(key) && !OURS.includes(key)).flatMap((key) => sources[key]?.title ?? []);
+function sourcePart(numbers: ReadonlyMap<string, number>, cites: readonly string[], sources: Readonly<Record<string, Source>>): HTMLElement[] {
+  const also = cites.filter((key) => !numbers.has(key) && !OURS.includes(key)).flatMap((key) => sources[key]?.title ?? []);
   return [
     element('ol', { class: 'class-sources' }, ...[...numbers.keys()].flatMap((key) => {
       const source = sources[key];

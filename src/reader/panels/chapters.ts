@@ -2,6 +2,7 @@ import { CHAPTERS } from '../../catalog/ids.ts';
 import { element } from '../dom.ts';
 import { tell } from '../later-words.ts';
 import { say } from '../strings.ts';
+import { lessonSheet } from './lesson-sheet.ts';
 import { lessonStart } from './lesson-start.ts';
 import type { PanelFrame } from './panels.ts';
 
@@ -25,6 +26,7 @@ export function chapterParts(frame: PanelFrame): Node[] {
           void session.returnTo(index);
         },
       }, say('chapters.again')),
+      lessonSheet(frame, id),
       id === 'prologue' ? null : lessonStart(frame, id));
   });
   return [element('p', { class: 'small' }, say(session.isOneLife ? 'chapters.one' : 'chapters.again.note')), element('p', { class: 'small' }, tell('lesson.note')), element('ol', { class: 'plain-list' }, ...items)];
