@@ -7,8 +7,9 @@ import { ROOT } from './ensure.mjs';
 
 const TRIES = 50;
 
-export async function serveFolder(folder, port) {
-  const files = sirv(path.resolve(ROOT, folder), { dev: false, etag: true, single: false });
+/** `isRebuilt`: the folder may be built anew meanwhile, so that files are looked for at each request and not once at the start. */
+export async function serveFolder(folder, port, { isRebuilt = false } = {}) {
+  const files = sirv(path.resolve(ROOT, folder), { dev: isRebuilt, etag: true, single: false });
   const compress = compression({ threshold: 512 });
   const server = createServer((request, response) => {
     compress(request, response, () => {

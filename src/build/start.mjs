@@ -11,5 +11,5 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) {
   console.error(`"${process.argv[at + 1] ?? ''}" is not a port (1–65535).`);
   process.exit(1);
 }
-const served = await serveFolder('dist', wanted);
+const served = await serveFolder('dist', wanted, { isRebuilt: true });
 console.log(`Point Seven is open at ${served.address} (stop with Ctrl+C)`);

@@ -17,5 +17,5 @@ export function lessonSheet(frame: PanelFrame, chapter: ChapterId): HTMLElement 
       showFault(error, open);
     }
   };
-  return element('button', { type: 'button', class: 'plain', 'aria-label': `${tell('lesson.sheet')}: ${say(`chapter.${chapter}`)}`, onclick: () => { void open(); } }, tell('lesson.sheet'));
+  return element('button', { type: 'button', class: 'plain lesson-sheet', 'aria-label': `${tell('lesson.sheet')}: ${say(`chapter.${chapter}`)}`, onclick: () => { void open(); } }, tell('lesson.sheet'));
 }
