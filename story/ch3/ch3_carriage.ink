@@ -10,45 +10,45 @@ In this chapter soldiers attack a fortress across the ice, and many of them die;
 
 === ch3_carriage
 # status: final
-Mandate. Issued to the four comrades named below, of Tula, delegated to the Tenth Congress with decisive vote. To be given hot water at stations on demand. # doc: hand # sfx: page # cite: invented
+Mandate. Issued to the four comrades named below, of Tula, delegated to the Tenth Congress with {term_as(decisive_vote, "decisive vote")}. To be given hot water at stations on demand. # doc: hand # sfx: page # cite: invented
 
-The wagon has a stove, planks, and a hole in the wall with a cork in it, for the view. In two days the congress opens that is to choose between Lenin's platform, Trotsky's and yours. Each of you has one card to raise. # cite: berkman_1925 # cite: lenin_cw32 # cite: invented
+The wagon has a stove, planks, and a hole in the wall with a cork in it, for the view. In two days the congress opens that is to choose between Lenin's {term_as(the_ten, "platform of the Ten")}, {term_as(trotsky, "Trotsky's")} and yours. Each of you has one card to raise. # cite: berkman_1925 # cite: lenin_cw32 # cite: invented
 
 { delegate != kuzma:
-    Kuzma has the timetable of 1914 inside his coat. "Buffet," he reads, in a field. # portrait: kuzma # who: kuzma
+    Kuzma has the timetable of 1914 inside his coat. "Buffet," he reads, in a field. # portrait: kuzma # who: kuzma # cite: invented
 }
 { delegate != darya:
-    Darya cuts the loaf with a thread. "Four of us, nine days. Who makes a speech gets the crust. It'll slow him down." # portrait: darya # who: darya
+    Darya cuts the loaf with a thread. "Four of us, nine days. Who makes a speech gets the crust. It'll slow him down." # portrait: darya # who: darya # cite: invented
 }
 { delegate != stepan:
-    Stepan Ilyich is planing a wedge for the door. It has rattled since Tula, very nearly in time, and it is the nearly that he cannot bear. # portrait: stepan
+    Stepan Ilyich is planing a wedge for the door. It has rattled since Tula, very nearly in time, and it is the nearly that he cannot bear. # portrait: stepan # cite: invented
 }
 { delegate == yegor:
-    You read them *Pravda* by the stove door, with a finger. On the fortress island of {term_as(kronstadt, "Kronstadt")}, off Petrograd, the sailors have risen, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. You read that again. Where on a ship full of stokers did they keep him? # portrait: none # cite: avrich_1970
+    You read them *Pravda* by the stove door, with a finger. On the fortress island of {term_as(kronstadt, "Kronstadt")}, off Petrograd, the sailors have risen, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. You read that again. Where on a ship full of stokers did they keep him? # portrait: none # cite: avrich_1970 # cite: invented
 - else:
-    Yegor reads *Pravda* by the stove door, with a finger. On the fortress island of {term_as(kronstadt, "Kronstadt")}, off Petrograd, the sailors have risen, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. "A general," says Yegor. "By the coal. On a ship full of stokers. Where did they keep him?" # portrait: yegor # who: yegor # cite: avrich_1970
+    Yegor reads *Pravda* by the stove door, with a finger. On the fortress island of {term_as(kronstadt, "Kronstadt")}, off Petrograd, the sailors have risen, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. "A general," says Yegor. "By the coal. On a ship full of stokers. Where did they keep him?" # portrait: yegor # who: yegor # cite: avrich_1970 # cite: invented
 }
 
-Nobody answers. All three know that your brother-in-law Kolya is a stoker on that ship. They look at the stove. There are eight strangers in the wagon.
+Nobody answers. All three know that your brother-in-law Kolya is a stoker on that ship. They look at the stove. There are eight strangers in the wagon. # cite: invented
 
 * [Say it aloud, before strangers: Kolya is one of them # id: ch3_say_kolya]
     ~ change(conviction, 4)
     ~ change(standing, -4)
     -> ch3_warm_companions ->
-    One of the strangers stops pretending to sleep. The crust goes round to you, unasked, without a speech. # remember: standing
+    One of the strangers stops pretending to sleep. The crust goes round to you, unasked, without a speech. # remember: standing # cite: invented
 * [Ask each of the three how they will vote # id: ch3_ask_cards]
     ~ change(conviction, 3)
     ~ change(standing, 2)
     -> ch3_cool_companions ->
-    You get three answers. One is a joke, one is a date in 1919, and one is: "How will yours?" At Serpukhov, in the night, the engine is taken off and given to somebody. All four of you lie awake, with your backs to each other, and none gets up to ask to whom. # remember: conviction
+    You get three answers. One is a joke, one is a date in 1919, and one is: "How will yours?" At Serpukhov, in the night, the engine is taken off and given to somebody. All four of you lie awake, with your backs to each other, and none gets up to ask to whom. # remember: conviction # cite: invented
     -> ch3_sledge
 * [Keep the stove all night and let them sleep # id: ch3_stove_watch]
     ~ change(strength, -6)
     -> ch3_warm_companions ->
     { delegate == kuzma:
-        Brown coal, wet birch, coal again. Towards five you notice that you are singing, the one about the bridge, and stop. The other three are breathing much too evenly. # remember: strength
+        Brown coal, wet birch, coal again. Towards five you notice that you are singing, the one about the bridge, and stop. The other three are breathing much too evenly. # remember: strength # cite: invented
     - else:
-        Brown coal, wet birch, coal again. Towards five Kuzma is singing under his breath in the dark, in tune, a thing about a bridge, and stops when you lay on a log. # remember: strength
+        Brown coal, wet birch, coal again. Towards five Kuzma is singing under his breath in the dark, in tune, a thing about a bridge, and stops when you lay on a log. # remember: strength # cite: invented
     }
 - -> ch3_serpukhov
 
@@ -61,9 +61,9 @@ At one in the morning the wagon is unhooked at Serpukhov and left standing. A ma
 On the next track boys in new straps beat their feet on the boards, in one time, to keep the toes. Each has been issued with four {term_as(arshin, "arshins")} of white calico and has wound it round his neck. They suppose that it is for bandages. # cite: avrich_1970 # cite: invented
 
 { delegate == kuzma:
-    The waybill has been typed at four stations. Only the last line is in pencil: Oranienbaum, where the railway ends, on the shore across from Kronstadt. # cite: avrich_1970
+    The waybill has been typed at four stations. Only the last line is in pencil: Oranienbaum, where the railway ends, on the shore across from Kronstadt. # cite: avrich_1970 # cite: invented
 - else:
-    Kuzma has read the waybill upside down. "Oranienbaum," he says. "End of the line. From the buffer-stop there you can see Kronstadt." # portrait: kuzma # who: kuzma # cite: avrich_1970
+    Kuzma has read the waybill upside down. "Oranienbaum," he says. "End of the line. From the buffer-stop there you can see Kronstadt." # portrait: kuzma # who: kuzma # cite: avrich_1970 # cite: invented
 }
 
 * [Give up the engine; you can be late # id: ch3_give_engine]
@@ -80,7 +80,7 @@ On the next track boys in new straps beat their feet on the boards, in one time,
 * [Cross the track and ask the boys what they know # id: ch3_ask_cadets]
     ~ change(shop_floor, 2)
     ~ change(standing, -1)
-    "A sailor gets a sailor's ration," says the nearest. "My mother's in Petrograd, she gets the third of it. So what have they risen about?" You know of only one sailor, and when last heard of he wanted a needle. Then it is moving, with your engine on the front. # portrait: none # remember: shop_floor # cite: semanov_1973 # cite: invented
+    "A sailor gets a sailor's ration," says the nearest. "My mother's in Petrograd, she gets the third of it. So what have they risen about?" You know of only one sailor, and when last heard of he wanted a needle. Then it is moving, with your engine on the front. # portrait: none # remember: shop_floor # cite: semanov_1973 # cite: berkman_1925 # cite: invented
 * {marked(f2_walked_train)} [Cough, and see whether he knows it # id: ch3_known_cough]
     ~ change(shop_floor, 2)
     ~ change(conviction, 1)

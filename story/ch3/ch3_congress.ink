@@ -7,13 +7,13 @@
 
 === ch3_your_copy
 # status: final
-Next morning Kollontai stands by a pillar outside the hall, speaking French with a guest for whom she is to interpret. Lenin comes past at his quick walk, and stops before the Frenchman. "You still talk to that person?" It is said in French; one has to go by the faces. # scene: kremlin_stair # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin
+Next morning Kollontai stands by a pillar outside the hall, speaking French with a guest for whom she is to interpret. Lenin comes past at his quick walk, and stops before the Frenchman. "You still talk to that person?" It is said in French; one has to go by the faces. # scene: kremlin_stair # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin # cite: invented
 
 Then a hand is held out to you, and to the second pamphlet, under your arm. "May I? I've not seen the thing." He reads it on his feet, his thumb going down each page as through another man's till. A tiny woman in a hat, {term_as(balabanova, "Balabanova")}, speaks to him and is not heard. By the tenth page he is red to the top of his skull. # cite: balabanova_mlechin # cite: carrere_kollontai # cite: invented
 
-"Do you know who'll be reading this in a week? Every newspaper in Paris! A million and a half of them!"
+"Do you know who'll be reading this in a week? Every newspaper in Paris! A million and a half of them!" # cite: invented
 
-"Fifteen hundred," you say. "The noughts are a misprint." # cite: kollontai_1921
+"Fifteen hundred," you say. "The noughts are a misprint." # cite: kollontai_1921 # cite: invented
 
 "What?" He turns it over. For a moment the laugh is there, quite near. "Well, that's still fourteen hundred and ninety-nine too many." He puts it in his own pocket. Inside the cover is the number of your room. # portrait: lenin # who: lenin # cite: invented
 
@@ -63,9 +63,9 @@ The chairman sorts. A signed note goes to the left, to be answered. An unsigned 
 
 === ch3_infirmary
 # status: final
-You get up with the others to let a man by, and the column comes towards you. # sfx: chairs
+You get up with the others to let a man by, and the column comes towards you. # sfx: chairs # cite: invented
 
-Behind a screen a nurse has your head between her knees and is feeding you glucose from a beaker. "Third today. A pound of bread, and then five hours of Zinoviev — no, he's away. Of whoever it is." # scene: passage # place: Moscow, the Kremlin, the dispensary # ambience: lamp # cite: invented
+Behind a screen a nurse has your head between her knees and is feeding you glucose from a beaker. "Third today. A pound of bread, and then five hours of {term_as(zinoviev, "Zinoviev")} — no, he's away. Of whoever it is." # scene: passage # place: Moscow, the Kremlin, the dispensary # ambience: lamp # cite: invented
 
 On the other side somebody is counting aloud, in hundreds. It is bed-linen. All the children's hospitals are to give up their sheets, the large size, for the Petrograd front. "For the wounded?" you ask. The nurse does not reply. "So that they won't be seen," says the one who is counting. # cite: avrich_1970 # cite: invented
 
@@ -82,11 +82,11 @@ On the other side somebody is counting aloud, in hundreds. It is bed-linen. All 
 
 === ch3_her_five_minutes
 # status: final
-Most who speak on Lenin's report are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who heckles everyone alike, calls it a {term_as(pugachev, "Pugachev rising")}. Kings used to keep a fool who might shout what he liked, Kollontai tells him; it is good of the congress to keep one too. The laugh is wide, and with her. # scene: hall # place: Moscow, the Kremlin # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921
+Most who speak on Lenin's report are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who heckles everyone alike, calls it a {term_as(pugachev, "Pugachev rising")}. Kings used to keep a fool who might shout what he liked, Kollontai tells him; it is good of the congress to keep one too. The laugh is wide, and with her. # scene: hall # place: Moscow, the Kremlin # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921 # cite: lenin_cw32
 
 "Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general. He does it because nobody asks him; and we don't ask, since we are afraid of being told. My cover says a million and a half. Take away three noughts, comrades, and you have our freedom of criticism." # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
 
-Four rows behind her you have a slip of paper in your cap: *Tula asks for five minutes.* Whoever sends it up must speak. # portrait: none
+Four rows behind her you have a slip of paper in your cap: *Tula asks for five minutes.* Whoever sends it up must speak. # portrait: none # cite: invented
 
 * [Send up the slip and speak for Tula # id: ch3_speak]
     ~ mark(f3_spoke)

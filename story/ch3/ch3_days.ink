@@ -2,7 +2,7 @@
 
 === ch3_eighth_of_march
 # status: final
-On the Kremlin stair a cadet looks at each pass, and then at the boots of whoever holds it. # scene: kremlin_stair # date: 1921-03-08 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: none # cite: invented
+On the Kremlin stair {term_as(kursanty, "a cadet")} looks at each pass, and then at the boots of whoever holds it. # scene: kremlin_stair # date: 1921-03-08 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: none # cite: invented
 
 { marked(f1_was_arrested): -> ch3_eighteen_from_penza }
 -> ch3_opening
@@ -28,7 +28,7 @@ He holds on to yours. "Tula," he says. "In June. Behind the barracks." You have 
 # status: final
 The hall is round and white, with columns. A voice from the rostrum goes up into the dome and comes down again beside the wrong person. # scene: hall # ambience: murmur # cite: invented
 
-{term_as(lenin, "Lenin")} opens it. This is the first congress, he says, to meet with no enemy army on the soil of the republic. They get up to clap. It is true of the soil. # portrait: lenin-warm # sfx: applause # cite: lenin_cw32
+{term_as(lenin, "Lenin")} opens it. This is the first congress, he says, to meet with no enemy army on the soil of the republic. They get up to clap. It is true of the soil. # portrait: lenin-warm # sfx: applause # cite: lenin_cw32 # cite: invented
 
 * [Get up with them and clap # id: ch3_clap_soil]
     ~ change(standing, 2)
@@ -39,7 +39,7 @@ The hall is round and white, with columns. A voice from the rostrum goes up into
     ~ change(standing, -1)
     It is a good boot, with hooks. From down there you can see four more of your people doing up theirs. # portrait: none # remember: conviction # cite: invented
 - {on_file(sh_platform_pencil): In the evening Tula's chairs are up in the gallery. It is for the seating. # scene: hall_gallery # cite: invented}
-Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973
+Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973 # cite: invented
 
 * [Take out yours as well # id: ch3_own_watch]
     ~ change(standing, 1)
@@ -66,7 +66,7 @@ The four of you do not go back together. # sfx: chairs
 # status: final
 {term_as(shlyapnikov, "Alexander Gavrilovich")}, who is the chairman of the metalworkers and leads the Opposition, is eating a herring off the back of a balance sheet. Into the desk before him a half-round file has been stuck upright, and his cap hangs on it. You lent him that file for an evening, in the lodging house in Paris, in the winter of 1911. # scene: cell_room # place: Moscow, the Metalworkers' Union # ambience: lamp # portrait: shlyapnikov-warm # cite: allen_2015 # cite: invented
 
-"I'm not done with it," he says with his mouth full. # who: shlyapnikov
+"I'm not done with it," he says with his mouth full. # who: shlyapnikov # cite: invented
 
 On the sill, since he cannot keep on a chair, is {term_as(lutovinov, "Lutovinov")} of Lugansk, turning an empty glass. "We write that the unions shall run industry. Whose hands? At the cartridge works at home they've kept one man in four, and I watched thirty of those put down a cross for their bread. I'll fight for a board in every works till I drop. I won't tell a man who signs with a cross that he can run a trust." # portrait: lutovinov-hard # who: lutovinov # cite: lutovinov_life # cite: invented
 
@@ -86,11 +86,11 @@ On the sill, since he cannot keep on a chair, is {term_as(lutovinov, "Lutovinov"
 
 Shlyapnikov pushes tomorrow's speech across to you, who read a figure as though it had to fit. *Two thirds of the managements that we confirmed were men from the bench.* In the union's table it is sixty-four in the hundred. # portrait: shlyapnikov # cite: ilp_unions_1920 # cite: invented
 
-"Two thirds is sixty-six and two thirds."
+"Two thirds is sixty-six and two thirds." # cite: invented
 
 "It's near enough for a hall. They'll be shouting, Stepan Ilyich. You can't shout *sixty-four*. Try it." # who: shlyapnikov # cite: invented
 
-You try it. Lutovinov has to put down the glass. # sfx: laughter
+You try it. Lutovinov has to put down the glass. # sfx: laughter # cite: invented
 
 * [Hold him to sixty-four # id: ch3_sixty_four]
     ~ change(conviction, 2)
@@ -146,7 +146,7 @@ The printing house is dark but for one lamp over the stone. In the bindery four 
 
 "It isn't an error, citizeness," he tells Kollontai. "The line for the print-run stands ready, with *thousand* in it. We've had no call here for anything smaller. The copy said 1,500, so I set 1,500." # who: press_compositor # cite: kollontai_1921 # cite: invented
 
-She laughs until she has to sit down on the paper. "I couldn't get it for fifteen hundred, and I shall be scolded for a million." # portrait: kollontai # who: kollontai
+She laughs until she has to sit down on the paper. "I couldn't get it for fifteen hundred, and I shall be scolded for a million." # portrait: kollontai # who: kollontai # cite: invented
 
 * [Have the noughts cut out of what is still to come # id: ch3_cut_noughts]
     ~ change(standing, 2)

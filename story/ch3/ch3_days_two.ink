@@ -6,9 +6,9 @@ At the Nikolai station, where one leaves for Petrograd, waits the young man with
 
 The {term_as(train_graph, "train graph")} takes up a wall: hours along the top, stations down the side, and for each train a thread on pins, white for passengers, red for the army. He has taken out all the white. "By the fifteenth we're to have a division on the shore at Oranienbaum. Forty trains. There's wood for thirty-one." # cite: avrich_1970 # cite: invented
 
-"What is the hurry? In the hall they said hours."
+"What is the hurry? In the hall they said hours." # cite: invented
 
-He looks at the door. "Three thousand went across the ice at dawn. The ones who came back came back. It's in no newspaper, and you haven't got it from me." # cite: voroshilov_lives # cite: semanov_1973
+He looks at the door. "Three thousand went across the ice at dawn. The ones who came back came back. It's in no newspaper, and you haven't got it from me." # cite: voroshilov_lives # cite: semanov_1973 # cite: invented
 
 * [Take the wood from the depots' own winter stock # id: ch3_depot_wood]
     ~ change(standing, 3)
@@ -21,7 +21,7 @@ He looks at the door. "Three thousand went across the ice at dawn. The ones who 
     "That's a running line," he says. "Now it is a siding," you say. You helped to tamp that track. # remember: conviction # cite: invented
 - Twelve of the trains that stand in the way are flour, for Petrograd. It was the want of that flour that emptied the works there in February. # cite: avrich_1970 # cite: invented
 
-On the {term_as(direct_wire, "direct wire")} the tape begins to run. {term_as(trotsky, "Trotsky")}, the commissar for war, has been in Petrograd since Saturday. # cite: voroshilov_lives
+On the {term_as(direct_wire, "direct wire")} the tape begins to run. {term_as(trotsky, "Trotsky")}, the commissar for war, has been in Petrograd since Saturday. # cite: voroshilov_lives # cite: berkman_1925
 ICE HOLDS UNTIL ABOUT THE TWENTIETH. WHAT CANNOT BE DELIVERED BY THE FIFTEENTH NEED NOT BE SENT. DO NOT REPORT DIFFICULTIES, I HAVE THEM HERE. REPORT A DAY. TROTSKY # doc: print # sfx: typewriter # cite: voroshilov_lives # cite: invented
 
 * [Pin it as ordered: troops first, flour behind # id: ch3_pin_troops]
@@ -50,9 +50,9 @@ ICE HOLDS UNTIL ABOUT THE TWENTIETH. WHAT CANNOT BE DELIVERED BY THE FIFTEENTH N
 
 === ch3_white_thread
 # status: final
-Last, since one should not leave a graph without, you stretch a white thread, one passenger path, 23.40 each night from Moscow.
+Last, since one should not leave a graph without, you stretch a white thread, one passenger path, 23.40 each night from Moscow. # cite: invented
 
-"For whom?" says the one with the tooth.
+"For whom?" says the one with the tooth. # cite: invented
 
 "There is always somebody." He lets it stay. He is asleep against the wall, with his eyes open, before you have your coat on. # cite: invented
 
@@ -86,7 +86,7 @@ You are behind the tiled stove in the long corridor, reading *Pravda* to two clo
     You do the general, and a Frenchman with the gold, and the women hold their sides. "It's much better aloud," says Bukharin. "I never get to hear it." # portrait: bukharin-warm # who: bukharin # sfx: laughter # remember: standing # cite: invented
 - On the window-sill is another, with whiskers all round his face like a sea captain on a tin. It is {term_as(radek, "Karl Radek")}. "And you, comrade hewer, are in favour of whom?" # portrait: radek # who: radek # cite: ransome_1921 # cite: invented
 
-You tell him: that the ones who lie under the roof should —
+You tell him: that the ones who lie under the roof should — # cite: invented
 
 "I know, I know!" says Bukharin. "And Ilyich wants you to go to school first, and Lev Davidovich will give you keys. I stood in the doorway between them, so that it shouldn't slam. They call it the {term_as(buffer, "buffer")}. I can't recommend it, one gets the door from both sides. They are each *half* right! And each will let the house burn down for the other half." # portrait: bukharin # who: bukharin # cite: dan_lenin # cite: invented
 
@@ -137,7 +137,7 @@ As you go off with the pencil, a man in a soldier's greatcoat is coming along th
 # status: final
 On the stairs sits the typist who registered you, with the machine on her knees; they have moved her office again. She winds something out of it and holds it so that you can read. # portrait: typist # cite: invented
 CHERNYKH Ye. T. Speaks well. Wishes to be seen. Suitable. # doc: typed # sfx: typewriter # cite: invented
-"For what?"
+"For what?" # cite: invented
 
 "It's a printed form. That line comes later." She waits. "I do forty a day. I thought that one of you might like to hear his." # who: secretariat_typist # cite: invented
 

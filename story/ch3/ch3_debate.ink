@@ -5,7 +5,7 @@
 ~ open_hall("congress")
 The carpet stops a step short of the rostrum. Whoever spoke last has left a caraway seed on the wood, and you move it to one side, so as to begin. # portrait: none # cite: invented
 
-Five minutes, says the chairman. By the clock under the gallery two of them went on the steps.
+Five minutes, says the chairman. By the clock under the gallery two of them went on the steps. # cite: invented
 
 * [Say what you came to say # id: ch3_speech_say # form: speech]
 * [Read them the job ticket: who runs the shop? # id: ch3_speech_ticket]
@@ -33,11 +33,11 @@ Five minutes, says the chairman. By the clock under the gallery two of them went
     }
 }
 
-{marked(f1_petition_honest): You say the word that you wrote in June, *Sunday*, and from the presidium somebody asks you to keep to the question.}
+{marked(f1_petition_honest): You say the word that you wrote in June, *Sunday*, and from the presidium somebody asks you to keep to the question. # cite: invented}
 
-{marked(f2_walked_train): Half-way through you cough, and from the back, where the railwaymen sit, comes a shout: "We know that cough!"}
+{marked(f2_walked_train): Half-way through you cough, and from the back, where the railwaymen sit, comes a shout: "We know that cough!" # cite: invented}
 
-{marked(f2_printed): You say that in Tula the theses were printed on labels for cherry brandy. "So *that's* where it is!" calls somebody, and you have the left side of the hall, as far as the third column.}
+{marked(f2_printed): You say that in Tula the theses were printed on labels for cherry brandy. "So *that's* where it is!" calls somebody, and you have the left side of the hall, as far as the third column. # cite: invented}
 
 The bell. At the table Lenin has been writing; he looks up, friendly, with his head on one side. "Which works is that?" # sfx: handbell # portrait: lenin-warm # who: lenin # cite: invented
 
@@ -73,7 +73,7 @@ The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, no
     ~ change(shop_floor, 2)
     ~ change(strength, -2)
     It was eleven weeks' wages for four thousand people, he says. He'd do the same today. He would only look for one who knew the furnace *and* was good. "Have you got one?" he asks. # remember: shop_floor # cite: invented
-- It has cost something. In the interval the man in felt boots begs the pardon of the other three.
+- It has cost something. In the interval the man in felt boots begs the pardon of the other three. # cite: invented
 { delegate:
 - stepan:
     ~ trust(darya, -1)
@@ -94,7 +94,7 @@ The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, no
 # status: final
 Lenin has the last word on the report. He comes to the edge of the platform with her pamphlet, marked in three colours. {ch3_your_copy: It has the number of your room in it.} # scene: hall # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 
-"I evaded Kronstadt, it appears? I spoke of nothing else. The peasant comes home from five fronts with a rifle and finds no horse. He'll follow anyone who shouts. And *this* is the week to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32
+"I evaded Kronstadt, it appears? I spoke of nothing else. The peasant comes home from five fronts with a rifle and finds no horse. He'll follow anyone who shouts. And *this* is the week to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32 # cite: invented
 
 { marked(f3_spoke): -> ch3_asks_for_a_name }
 { ch3_her_five_minutes.unsigned: -> ch3_takes_a_note }
@@ -143,9 +143,9 @@ He takes a note from under the carafe. It is on a soup coupon. "*What do the sai
 === ch3_firmly_united
 # status: final
 { delegate == stepan:
-    Of her and Shlyapnikov, who were lovers years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996
+    Of her and Shlyapnikov, who were lovers years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 - else:
-    Of her and {term_as(shlyapnikov, "Shlyapnikov")}, the turner who leads your side, and whose lover she was years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996
+    Of her and {term_as(shlyapnikov, "Shlyapnikov")}, the turner who leads your side, and whose lover she was years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 }
 
 Afterwards, in the crush at the doors, people look at their galoshes when she comes by. # portrait: none # sfx: chairs # cite: invented

@@ -2,7 +2,7 @@
 
 === ch3_eleventh
 # status: final
-On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat with what he had on him: a cap, a mitten, half a herring in *Pravda*. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: avrich_1970 # cite: invented
+On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat with what he had on him: a cap, a mitten, half a herring in *Pravda*. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: figes_1996 # cite: invented
 
 During a report a cleaner comes along your row with a sack, and stops. "These that went," she says. "Am I to clear that? Are they coming back for it?" # cite: invented
 
@@ -28,7 +28,7 @@ On Saturday evening the man from Petrograd goes through the dormitory for bed-sh
 
 { on_file(sh_kolya_named): He takes off his cap and shows you the inside. *Rudakov* is still there. "Nothing," he says. "But it hasn't rubbed out." # who: petrograd_delegate # cite: invented }
 
-"Then what are you going for," says somebody under a coat, "if they were right about the boots?"
+"Then what are you going for," says somebody under a coat, "if they were right about the boots?" # cite: invented
 
 "Because somebody will have those guns in April. I should like to know who." # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
 
@@ -54,21 +54,21 @@ On Saturday evening the man from Petrograd goes through the dormitory for bed-sh
 
 === ch3_fraction_night
 # status: final
-At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. What is left of it would go into a tramcar; half has gone to the ice. # scene: cell_room # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
+At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. What is left of it would go into a tramcar; many have gone to the ice. # scene: cell_room # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
 
 { delegate != stepan:
-    "I have it from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}. "On Wednesday they condemn us. On Wednesday, an hour later, they elect Kutuzov and me to the {term_as(central_committee, "Central Committee")}: two seats in twenty-five. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
+    "I have it from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}. "This week they condemn us. This week they elect Kutuzov and me to the {term_as(central_committee, "Central Committee")}: two seats in twenty-five. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
 - else:
-    "On Wednesday they condemn us," Shlyapnikov tells them, "and an hour later they elect Kutuzov and me. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
+    "This week they condemn us," Shlyapnikov tells them, "and this week they elect Kutuzov and me. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
 }
 
 {term_as(kutuzov, "Kutuzov")} of the textile workers, a quiet man, the only one of his mother's seven to have lived, turns his cap by the brim. "When the priest came round with the plate one had to put something in. Otherwise he remembered. I think that it's us two who are being put in." # portrait: none # who: kutuzov # cite: granat_kutuzov # cite: invented
 
 { delegate == stepan: -> ch3_fraction_count }
 { delegate != darya:
-    "Take the chair," says Darya. "By the hatch. They can only tell you there's no bread if you're there to be told." # portrait: darya # who: darya
+    "Take the chair," says Darya. "By the hatch. They can only tell you there's no bread if you're there to be told." # portrait: darya # who: darya # cite: invented
 - else:
-    You have stood in front of hatches for six years, and you have never yet been on the side where it is cut. # portrait: none
+    You have stood in front of hatches for six years, and you have never yet been on the side where it is cut. # portrait: none # cite: invented
 }
 
 "In there one carries out what was decided," says {term_as(medvedev, "Medvedev")}, the coldest head among them. "They will have you read our sentence aloud. In your voice." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented

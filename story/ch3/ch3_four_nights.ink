@@ -6,7 +6,7 @@ Shlyapnikov sends a slip with one word on it: *Gauge*. In Paris he had the bed a
 
 It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the unions and has come straight from the meeting where Lenin's side drew up the next {term_as(central_committee, "Central Committee")}; he stands there buttoning a coat that is buttoned, his weight on one foot. "Kutuzov, and you. Two out of twenty-five. I spoke for it. Take it, Sasha. Out here you're a deviation. In there you're a vote." # who: tomsky # cite: loginov # cite: gaido_review # cite: invented
 
-"Last spring you were for boards, Misha. No more one-man rule. You banged on the table." # portrait: shlyapnikov # who: shlyapnikov # cite: tomsky_ref
+"Last spring you were for boards, Misha. No more one-man rule. You banged on the table." # portrait: shlyapnikov # who: shlyapnikov # cite: tomsky_ref # cite: invented
 
 "Last spring I slept," says Tomsky. # portrait: tomsky # who: tomsky # cite: invented
 
@@ -59,11 +59,11 @@ It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the union
 # status: final
 "Show me a Moscow queue," says {term_as(kollontai, "Kollontai")}. "Not from the sledge." So on Sunday at five in the morning she stands with you before the bakery in the Sretenka, and you chalk 88 on her sleeve. It is good black cloth, and will not take chalk. # scene: queue # date: 1921-03-13 # place: Moscow, the Sretenka # ambience: street # portrait: kollontai # cite: invented
 
-Since January two days' bread has had to last for three. On the third one comes early. # cite: semanov_1973 # cite: berkman_1925
+Since January two days' bread has had to last for three. On the third one comes early. # cite: semanov_1973 # cite: invented
 
 "They laughed three rows at a time," she says, when you have stood an hour. "I held my back straight and thought about nothing but my back. Do you know who looked round? The women who were taking the minutes. All four." She blows into her glove. "I've run the section since the autumn. Whatever I ask for is granted, and then it isn't there. Is it so with you?" # who: kollontai # cite: clements_1979 # cite: invented
 
-"Who's the lady?" says number 87, a tram conductress with a child's scarf round her head. # portrait: none
+"Who's the lady?" says number 87, a tram conductress with a child's scarf round her head. # portrait: none # cite: invented
 
 * [Tell her who the lady is # id: ch3_darya_tell]
     ~ change(shop_floor, 3)
@@ -75,7 +75,7 @@ Since January two days' bread has had to last for three. On the third one comes 
     So she is told everything: about the depot chief's two rations, about the doctor, what one does for a doctor. She feels for her notebook. You hold down her hand, inside the muff, until it has understood. # remember: conviction # cite: invented
 - At eight the shutter does not go up. At nine it goes up a hand's breadth and a voice says that there is no bread; five wagons that were meant for this district were coupled on to the Petrograd train. # sfx: door # cite: invented
 
-"So that's where it is," says somebody. "Up there they struck, and got meat and boots."
+"So that's where it is," says somebody. "Up there they struck, and got meat and boots." # cite: invented
 
 "Then it's plain how it's done," says 87. # cite: smele_civil_wars # cite: invented
 
@@ -108,7 +108,7 @@ Eleven wagons of wounded from the eighth. They came down as far as Klin behind a
 
 "The order says, military trains first," he says. "It doesn't say that these aren't military. I've read it since midnight for what it leaves out. It leaves out nearly everything." He rubs his face. "I'd sign. But I should like it to have been decided by somebody." # cite: invented
 
-There is an order of yours, from another winter, of which everyone in leather has heard. To them it is a testimonial.
+There is an order of yours, from another winter, of which everyone in leather has heard. To them it is a testimonial. # cite: invented
 
 * [Hold two troop trains, and bring them down # id: ch3_kuzma_hold]
     ~ change(conviction, 5)
@@ -126,7 +126,7 @@ There is an order of yours, from another winter, of which everyone in leather ha
     There is always somebody. You chalk its number on a shunting engine and ride out on the tender as far as the third box, to swear to each signalman that it's a passenger. You walk back along the sleepers. # sfx: whistle # remember: strength # cite: invented
 - At ten past four a tall man in a soldier's greatcoat is standing in the office. He has come on foot, alone, and nobody has heard the door. {term_as(dzerzhinsky, "Dzerzhinsky")}, the head of the Cheka, has been made to see to the stuck wagons of the republic as well. # portrait: dzerzhinsky # cite: semanov_1973 # cite: invented
 
-"Please do not get up. Which of you decided?" The one with the tooth opens his mouth. "I did," you say. # who: dzerzhinsky
+"Please do not get up. Which of you decided?" The one with the tooth opens his mouth. "I did," you say. # who: dzerzhinsky # cite: invented
 
 He reads the sheet through. "I voted with Trotsky over the railways," he says. "I thought: give one man the line, and the trains go. They go. And at night in every office sits somebody who decides what the order left out. I should like to have him beside me. I should also like to know his name." He waits. He does not blink. # who: dzerzhinsky # cite: fischer_1964 # cite: invented
 
@@ -138,7 +138,7 @@ He reads the sheet through. "I voted with Trotsky over the railways," he says. "
     ~ change(conviction, 5)
     ~ change(standing, -5)
     "I do," says Dzerzhinsky. "For all of them. You look as though you did not believe it, and you are right: it is not possible. But I have found no other arrangement." He wishes you a good night. # remember: conviction # cite: invented
-- The wounded come in when it is getting light. One of them, with his eyes tied up, wants to know what station it is. "Moscow." "Then I've come past my stop," he says.
+- The wounded come in when it is getting light. One of them, with his eyes tied up, wants to know what station it is. "Moscow." "Then I've come past my stop," he says. # cite: invented
 
 * [Sing to him until the carts come # id: ch3_kuzma_sing]
     ~ change(shop_floor, 3)
@@ -160,7 +160,7 @@ He reads the sheet through. "I voted with Trotsky over the railways," he says. "
     "*Where'd they keep a general, on a ship full of stokers?* I have dined out on it since Tuesday. I want that man, on the unions; signed; and with the coal." # who: bukharin # cite: invented
 }
 
-You've read that paper out loud by every stove from Izhevsk to here, with a finger. By the coal! And now it'd be somebody else's finger, and — well. You'd be what's under it.
+You've read that paper out loud by every stove from Izhevsk to here, with a finger. By the coal! And now it'd be somebody else's finger, and — well. You'd be what's under it. # cite: invented
 
 * [Talk straight out, as in the lamp cabin # id: ch3_yegor_talk]
     ~ change(shop_floor, 2)
@@ -174,7 +174,7 @@ You've read that paper out loud by every stove from Izhevsk to here, with a fing
 
 Only at the end he changes a line. You said, *let the pit choose who runs it*. He has: *let the pit be drawn into the choosing*. # doc: hand # cite: invented
 
-"Because yours you won't get," he says, quite gently. "But look. In our theses, Trotsky's and mine, the union names a man and the state *must* take him. That is half of what you want, and it could begin on Tuesday. You want the whole of industry. You'll have nothing, tomorrow at about four." # who: bukharin # cite: brinton_1970 # cite: lenin_cw32 # cite: invented
+"Because yours you won't get," he says, quite gently. "But look. In my theses the union names a man and the state *must* take him. That is half of what you want, and it could begin on Tuesday. You want the whole of industry. You'll have nothing, tomorrow at about four." # who: bukharin # cite: brinton_1970 # cite: lenin_cw32 # cite: invented
 
 "It is the half with the butter on," says someone from the sofa. {term_as(radek, "Karl Radek")} has been lying there under a German newspaper, with whiskers coming out all round. # portrait: radek # who: radek # cite: ransome_1921 # cite: invented
 

@@ -41,7 +41,7 @@
 # status: final
 ~ enter(sh_congress_silence)
 ~ change(conviction, -2)
-The four of you travel to Moscow and sleep in an old seminary. Kollontai gives out her pamphlet; Lenin answers that this is no time for oppositions. You do not ask for the floor. Since 1 March the sailors of {term_as(kronstadt, "Kronstadt")} have been in revolt, Kolya's ship among them; some three hundred of the delegates leave to take the fortress across the ice. You stay. On 14 March the congress votes on the unions by raised cards. # summary # scene: hall # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # cite: kollontai_1921 # cite: lenin_cw32 # cite: avrich_1970
+The four of you travel to Moscow and sleep in an old seminary. {term_as(kollontai, "Kollontai")} gives out {term_as(kollontai_pamphlet, "her pamphlet")}; Lenin answers that this is no time for oppositions. You do not ask for the floor. Since 1 March the sailors of {term_as(kronstadt, "Kronstadt")} have been in revolt, Kolya's ship among them; some three hundred of the delegates leave to take the fortress across the ice. You stay. On 14 March the congress votes on the unions by raised cards. # summary # scene: hall # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # cite: kollontai_1921 # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 
 * [Raise your card for the Opposition # id: ch3_sum_opposition]
     ~ change(conviction, 6)
@@ -63,7 +63,7 @@ The four of you travel to Moscow and sleep in an old seminary. Kollontai gives o
     ~ change(shop_floor, -2)
     ~ hold_vote(platforms, card_abstain)
     You raise it for nobody. # summary # sfx: cards
-- {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky and Bukharin, {votes(platforms, card_opposition)} for the Workers' Opposition, {votes(platforms, card_abstain)} abstaining. The record has 336, 50 and 18, with 2 abstaining. # summary # sfx: handbell # cite: protocols_x
+- {votes(platforms, card_ten)} for {term_as(the_ten, "the Ten")}, {votes(platforms, card_trotsky)} for Trotsky and Bukharin, {votes(platforms, card_opposition)} for the Workers' Opposition, {votes(platforms, card_abstain)} abstaining. The record has 336, 50 and 18, with 2 abstaining. # summary # sfx: handbell # cite: protocols_x
 { moved(platforms) > 0:
     In this telling {moved(platforms)} cards lie otherwise: Tula's own, and any that you won. # summary # cite: protocols_x
 }
@@ -72,7 +72,7 @@ The four of you travel to Moscow and sleep in an old seminary. Kollontai gives o
 
 === ch3_summary_unity
 # status: final
-On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(seventh_point, "seventh point")}, read behind closed doors and not to be printed, lets the Central Committee put out even its own members by two thirds. # summary # date: 1921-03-16 # portrait: none # cite: lenin_cw32 # cite: pipes_1994
+On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(seventh_point, "seventh point")}, which is not to be printed, lets the Central Committee put out even its own members by two thirds. # summary # date: 1921-03-16 # portrait: none # cite: lenin_cw32 # cite: pipes_1994
 
 * (sum_unity_for) [Vote for unity, seventh point and all # id: ch3_sum_unity_for]
     ~ change(standing, 6)
@@ -107,7 +107,7 @@ On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(sev
     ~ change(shop_floor, -3)
     ~ hold_vote(deviation, card_abstain)
     You put the card away in your cap. # summary # sfx: cards
-- The last vote is secret: a strip of twenty-five names for the {term_as(central_committee, "Central Committee")}, from which one strikes those one does not want. Shlyapnikov and Kutuzov, whose views have just been condemned, are among them. # summary # cite: gaido_review # cite: protocols_x
+- One vote is secret: a strip of twenty-five names for the {term_as(central_committee, "Central Committee")}, from which one strikes those one does not want. {term_as(shlyapnikov, "Shlyapnikov")} and {term_as(kutuzov, "Kutuzov")}, whose views this congress condemns, are among them. # summary # cite: gaido_review # cite: protocols_x
 
 * [Leave the strip as it is # id: ch3_sum_ballot_whole]
     ~ hold_ballot(ballot_whole)
@@ -131,7 +131,7 @@ On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(sev
 - kuzma: Home. Three engines are under steam, and one of them you had given up for dead in the new year. # scene: depot # date: 1921-03-24 # place: Tula # music: works # ambience: factory # portrait: none # cite: invented
 - yegor: Home. They have driven the gallery on by nine paces since you left, and propped it the way you would have. # scene: pit # date: 1921-03-24 # place: The Bobrik field, south-east of Tula # music: works # ambience: factory # portrait: none # cite: invented
 }
-{marked(f3_article): In the lamp cabin hangs *Pravda* of the fourteenth, with forty lines in a ring of pencil. The fortieth has gone grey. That is where all the fingers stop.}
+{marked(f3_article): In the lamp cabin hangs *Pravda* of the fourteenth, with forty lines in a ring of pencil. The fortieth has gone grey. That is where all the fingers stop. # cite: invented}
 
 On the wall, where {term_as(pasha, "Pasha")}, your apprentice, wrote down your day, *17, Thursday* has been crossed out, and *Friday*, and every day since. There is nothing from Kolya, neither a letter nor a sock. # cite: invented
 
@@ -151,7 +151,7 @@ You report to the meeting, standing on a crate. # cite: invented
     ~ change(shop_floor, 3)
     ~ change(standing, -3)
     You say how one lies down on it. You say how many there were of you at three in the morning, and at noon. How many fell there is told so differently, in hundreds or in thousands, that you leave it at the ones you knew. Caps come off, not all at once. "Which side's are we taking them off for?" asks a boy, and is not answered. # remember: shop_floor # cite: kronstadt_losses # cite: invented
-- Then the ban: all groups inside the party. You give the points of it one after another, on your fingers. They clap a little, to warm their hands. # cite: lenin_cw32
+- Then the ban: all groups inside the party. You give the points of it one after another, on your fingers. They clap a little, to warm their hands. # cite: lenin_cw32 # cite: invented
 
 { lesson:
 - lesson_read_first: Pasha comes up afterwards with the newspaper. She has read it to the end, the printer's address too. "In here it's got six," she says. "You used seven fingers." # portrait: pasha # who: pasha # cite: invented
@@ -160,7 +160,7 @@ You report to the meeting, standing on a crate. # cite: invented
 - else: Pasha has the newspaper. "In here it's got six," she says. "You used seven fingers." A dozen who were leaving have stopped in the door. # portrait: pasha # who: pasha # cite: invented
 }
 
-The seventh finger is still out. The point that belongs to it is secret, by order of the congress.
+The seventh finger is still out. The point that belongs to it is secret, by order of the congress. # cite: invented
 
 * [Break the order: tell the whole shop what it says # id: ch3_tell_seventh]
     ~ mark(f3_told_home)
@@ -240,7 +240,7 @@ Next morning there are two strokes in chalk by your number on the board for the 
 === ch3_end_silent
 # status: final
 ~ congress_end = ce_silent
-Sorokin would like to enter how you voted on the sixteenth. He has a column for and a column against. You tell him. He takes up his ruler, and makes you a third. # portrait: sorokin # sfx: pen # cite: invented
+{term_as(sorokin, "Sorokin")} would like to enter how you voted on the sixteenth. He has a column for and a column against. You tell him. He takes up his ruler, and makes you a third. # portrait: sorokin # sfx: pen # cite: invented
 -> ch3_last_page
 
 === ch3_end_unity_told
@@ -252,7 +252,7 @@ Sorokin would like to enter how you voted on the sixteenth. He has a column for 
 === ch3_end_unity_kept
 # status: final
 ~ congress_end = ce_unity_kept
-"*For*," reads Sorokin, when the record comes, and moves your sheet from one folder to another. He does it without any noise. Until then you had not known that there were two. # portrait: sorokin # sfx: paper # cite: invented
+"*For*," reads {term_as(sorokin, "Sorokin")}, when the record comes, and moves your sheet from one folder to another. He does it without any noise. Until then you had not known that there were two. # portrait: sorokin # sfx: paper # cite: invented
 -> ch3_last_page
 
 === ch3_end_divided_told
@@ -269,5 +269,5 @@ They want to know how you voted. One way, you say, and then the other. They wait
 
 === ch3_last_page
 * [Turn the page # id: ch3_end]
-- The whistle goes for the second shift, four minutes late, for want of steam. # portrait: none # sfx: whistle # next: ch4
+- The whistle goes for the second shift, four minutes late, for want of steam. # portrait: none # sfx: whistle # next: ch4 # cite: invented
 -> END

@@ -10,7 +10,7 @@ By daylight the train has first-class cushions and no glass in the windows. The 
 
 Opposite you sits {term_as(moulder, "a moulder")} from Samara with Kollontai's pamphlet. He reads a page, thinks it over, tears it out and rolls a cigarette in it. "Good, this one," he says, and lights it. "I couldn't do it with a bad book." # portrait: none # cite: invented
 
-He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He looks out at the snow going by. "It's a poor reason to shoot a man for." He has come to page nineteen.
+He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He looks out at the snow going by. "It's a poor reason to shoot a man for." He has come to page nineteen. # cite: invented
 
 * [Have him read it to you before he lights it # id: ch3_hear_nineteen]
     ~ change(conviction, 3)
@@ -46,7 +46,7 @@ Petrograd has gaps in it where the wooden houses were. It is so quiet that you h
 
 "And in April the ice goes," he says, "and there's nothing between that quay and England. It needn't be a general now. He'll come on the first boat. They'll not have called him. In Odessa nobody called him. He hanged the ones who'd asked for shoes, and first the ones who'd asked politely." # portrait: petrograder # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
 
-"Then you should have given us the shoes in January."
+"Then you should have given us the shoes in January." # cite: invented
 
 "Yes," he says.
 
@@ -68,7 +68,7 @@ Petrograd has gaps in it where the wooden houses were. It is so quiet that you h
 # status: final
 On the fourteenth, while they vote in Moscow, you are on the shore across from Kronstadt, where an army is gathering. {term_as(kursanty, "A cadet")} of nineteen is teaching you to lie down on ice: sideways, never on the elbow; elbows make holes. Your overall has the stamp of a children's hospital over the heart. The red voting card is in the breast pocket; sentries take it for a pass. # scene: ice # date: 1921-03-14 # place: Oranienbaum, the south shore # music: ice_field # ambience: ice_wind # portrait: cadet # cite: avrich_1970 # cite: invented
 
-In two of the regiments the men will not go. They have come from the west in bast shoes; some have eaten nothing since Saturday. You are sent to talk to them, as one workman to another. # portrait: none # cite: putna_memoir # cite: avrich_1970
+In two of the regiments the men will not go. They have come from the west in bast shoes; some have eaten nothing since Saturday. You are sent to talk to them, as one workman to another. # portrait: none # cite: putna_memoir # cite: avrich_1970 # cite: invented
 
 "What do they want, out there?" says a boy with a boil on his neck. He truly wants to know, and you have been sent because you would. # cite: invented
 
@@ -88,12 +88,12 @@ In two of the regiments the men will not go. They have come from the west in bas
     ~ change(shop_floor, 4)
     ~ change(standing, 1)
     You come back after dark on a cart with two hundred pairs of felt boots, size unknown, and a cauldron. "That's no argument," says the boy with the boil, with his mouth full. He has the boots on. # remember: shop_floor # cite: putna_memoir # cite: invented
-- Next day they are drawn up without rifles and spoken to by {term_as(voroshilov, "Voroshilov")}, and are given the rifles back. Those who had spoken first were tried in the night. How many of them were shot is told differently in every boat-shed. # scene: ice # date: 1921-03-15 # cite: putna_memoir # cite: kronstadt_losses
+- Next day they are drawn up without rifles and spoken to by {term_as(voroshilov, "Voroshilov")}, and are given the rifles back. Those who had spoken first were tried in the night. How many of them were shot is told differently in every boat-shed. # scene: ice # date: 1921-03-15 # cite: putna_memoir # cite: kronstadt_losses # cite: invented
 -> ch3_cadet
 
 === ch3_cadet
 # status: final
-"It fell out of an aeroplane," says the cadet. He has one of the mutineers' sheets, and reads it as he reads everything, with a pencil. *All power to the soviets, and not to parties.* "In our village it would be the miller. They'd choose him freely. Everyone owes him." He wets the pencil. "I've read eleven books. My father signs with a thumb. If they win, I'm to go back and be somebody's thumb." # scene: ice # date: 1921-03-16 # place: Oranienbaum # portrait: cadet # who: cadet # cite: avrich_1970 # cite: invented
+"It lay on the ice," says the cadet. He has one of the mutineers' sheets, and reads it as he reads everything, with a pencil. *All power to the soviets, and not to parties.* "In our village it would be the miller. They'd choose him freely. Everyone owes him." He wets the pencil. "I've read eleven books. My father signs with a thumb. If they win, I'm to go back and be somebody's thumb." # scene: ice # date: 1921-03-16 # place: Oranienbaum # portrait: cadet # who: cadet # cite: avrich_1970 # cite: invented
 
 * [Ask him for the name of the eleventh book # id: ch3_eleventh_book]
     ~ change(conviction, 1)
@@ -104,7 +104,7 @@ In two of the regiments the men will not go. They have come from the west in bas
     ~ change(conviction, 3)
     ~ change(standing, -2)
     "I know. They taught us, in the autumn, at the course. It was one of theirs that taught me to write." He shuts the pencil up in the sheet. "I don't say that they're wicked. I say what I'd be." # portrait: cadet-hard # who: cadet # remember: conviction # cite: invented
-- In the evening they give out bread for two days, planks, and rifles. # portrait: none # cite: ice_memoir # cite: avrich_1970
+- In the evening they give out bread for two days, planks, and rifles. # portrait: none # cite: ice_memoir # cite: avrich_1970 # cite: invented
 
 { delegate:
 - stepan: -> ch3_eve_stepan
@@ -175,7 +175,7 @@ You go out on it a little way with a stick, and knock. It answers, all right. It
 
 === ch3_take_up
 # status: final
-Everybody is to carry something. # portrait: none
+Everybody is to carry something. # portrait: none # cite: invented
 
 * [Take a rifle like the rest # id: ch3_take_rifle]
     ~ change(standing, 5)
@@ -202,10 +202,10 @@ Everybody is to carry something. # portrait: none
 It begins before four, in fog. The thaw has put a hand's breadth of water on the ice, so that you walk ankle-deep upon the sea. Three paces between man and man; nobody is to speak. From time to time a signaller kneels down and asks the wire, very low, whether it is there. # scene: ice_night # date: 1921-03-17 # place: The Gulf of Finland # music: none # ambience: ice_wind # sfx: ice # portrait: none # cite: avrich_1970 # cite: ice_memoir # cite: invented
 
 { delegate:
-- stepan: Ice under load gives a note before it gives way. You listen for it all along the scale, and have it to within a tone when the searchlight comes on.
-- darya: You count steps, because a count is something that can be got to the end of. At two thousand nine hundred the searchlight comes on.
-- kuzma: You walk as one walks a bridge that one would not pass for traffic. Somebody has passed it. The searchlight comes on like a signal, and it is against you.
-- yegor: You know the sound of a floor with water under it, and you know what one does: one goes back. The searchlight comes on.
+- stepan: Ice under load gives a note before it gives way. You listen for it all along the scale, and have it to within a tone when the searchlight comes on. # cite: invented
+- darya: You count steps, because a count is something that can be got to the end of. At two thousand nine hundred the searchlight comes on. # cite: invented
+- kuzma: You walk as one walks a bridge that one would not pass for traffic. Somebody has passed it. The searchlight comes on like a signal, and it is against you. # cite: invented
+- yegor: You know the sound of a floor with water under it, and you know what one does: one goes back. The searchlight comes on. # cite: invented
 }
 
 You lie still, and are snow. Then the guns begin, and where the men on your left were walking there is black water, quite smooth. An arm comes up in it, and an elbow, which makes a hole. It is the moulder. # sfx: guns # cite: avrich_1970 # cite: invented
@@ -228,7 +228,7 @@ You lie still, and are snow. Then the guns begin, and where the men on your left
 
 === ch3_island
 # status: final
-On the eighteenth the fortress has fallen. It is quiet, and thawing. Some thousands went away over the ice to Finland in the night. The rest are standing along a wall, some with their boots already gone. If Kolya is alive he may be one of them; and a delegate who looks for a mutineer will be seen to look. # scene: ice # date: 1921-03-18 # place: Kronstadt # ambience: wind # portrait: none # cite: avrich_1970 # cite: kronstadt_losses
+On the eighteenth the fortress has fallen. It is quiet, and thawing. Some thousands went away over the ice to Finland in the night. The rest are standing along a wall, some with their boots already gone. If Kolya is alive he may be one of them; and a delegate who looks for a mutineer will be seen to look. # scene: ice # date: 1921-03-18 # place: Kronstadt # ambience: wind # portrait: none # cite: avrich_1970 # cite: kronstadt_losses # cite: invented
 
 * [Go down the line; look for his socks # id: ch3_look_at_feet]
     ~ change(standing, -5)
@@ -257,7 +257,7 @@ Near the end a man stands in one long sock and one short, and he is not Kolya. H
 Near the end a man stands in one long sock and one short. He is darning a mitten, without looking, as others smoke. He has grown a beard in order to be somebody else, and it is Kolya. # portrait: kolya # cite: invented
 ~ mark(f3_found_kolya)
 
-"You look awful," he says, to the mitten. "Is that a sheet?"
+"You look awful," he says, to the mitten. "Is that a sheet?" # cite: invented
 
 The sentry is nineteen paces off and has his back turned, because he is being sick. Beyond the last man the wall stops, and after the wall there are boats lying keel up, and the ice. # cite: invented
 

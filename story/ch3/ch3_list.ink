@@ -24,14 +24,14 @@ On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the union
 # status: final
 On the tenth the doors are shut a second time. Nothing is to be taken down, says Lenin, in shorthand or otherwise: "Put away your notebooks. Pencils too." All round the hall there is a small wooden patter, and one pencil gets away and rolls down the gangway, step by step, to the bottom. # scene: hall # date: 1921-03-10 # place: Moscow, the Kremlin # ambience: hush # music: none # portrait: lenin # sfx: bolt # cite: zhukov_fadeev # cite: invented
 
-{term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down, for history. You call it a mutiny. It's a movement, it has roots, and you are standing on them. The cuckoo-clock has struck for this government, and it struck twelve. In two weeks the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. Write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives
+{term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down, for history. You call it a mutiny. It's a movement, it has roots, and you are standing on them. The cuckoo-clock has struck for this government, and it struck twelve. In ten days the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. Write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives # cite: invented
 
-They shout at him from all sides. He lets it go past, with his chin up. So at least an old delegate will tell it, long afterwards; there is no other record. # sfx: murmur_rise # cite: zhukov_fadeev
+They shout at him from all sides. He lets it go past, with his chin up. So at least an old delegate will tell it, long afterwards; no other record is known. # sfx: murmur_rise # cite: zhukov_fadeev
 
 { delegate == stepan:
-    Yours is behind your ear, where it has been for twenty years. It has not occurred to you to think of that as a pencil.
+    Yours is behind your ear, where it has been for twenty years. It has not occurred to you to think of that as a pencil. # cite: invented
 - else:
-    In your pocket there is still a stub, no longer than a thumbnail.
+    In your pocket there is still a stub, no longer than a thumbnail. # cite: invented
 }
 
 * [Write it down, inside your cap # id: ch3_write_cap]
@@ -54,9 +54,9 @@ They shout at him from all sides. He lets it go past, with his chin up. So at le
 # status: final
 Delegates are asked to go with the troops. On a window-sill lies the list, with a pencil tied to the latch, and beside it stands a Petrograd worker in a tram conductor's coat. His voice is gone; one has to come close. # scene: corridor # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
 
-"About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there, I've put her to sleep in the bath, it's iron. You can be right and have to be stopped." He pushes the pencil an inch. "There are Opposition men on it." # portrait: petrograder # who: petrograd_delegate # cite: smele_2015 # cite: invented
+"About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there, I've put her to sleep in the bath, it's iron. You can be right and have to be stopped." He pushes the pencil an inch. "There are Opposition men on it." # portrait: petrograder # who: petrograd_delegate # cite: figes_1996 # cite: berkman_1925 # cite: invented
 
-There are: some whom you saw laughed at yesterday. About three hundred will go. Whoever goes will miss the votes. {ch3_white_thread: The train leaves at 23.40. It is your white thread.} # cite: avrich_1970 # cite: voroshilov_lives
+There are: some whom you saw laughed at yesterday. About three hundred will go. Whoever goes will miss the votes. {ch3_white_thread: The train leaves at 23.40. It is your white thread.} # cite: figes_1996 # cite: voroshilov_lives # cite: invented
 
 { trusts(secretariat_typist, 1): -> ch3_no_use }
 -> ch3_pencil
@@ -103,8 +103,8 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
 }
 
 { delegate:
-- darya: Kolya, your husband's brother, is on the other side of the ice. # portrait: petrograder
-- else: Kolya, your wife's brother, is on the other side of the ice. # portrait: petrograder
+- darya: Kolya, your husband's brother, is on the other side of the ice. # portrait: petrograder # cite: invented
+- else: Kolya, your wife's brother, is on the other side of the ice. # portrait: petrograder # cite: invented
 }
 
 * [Sign: go to the ice, and miss the votes # id: ch3_sign_ice]
@@ -114,22 +114,22 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
     ~ change(shop_floor, -5)
     ~ enter(sh_ice_volunteer)
     { delegate == yegor:
-        "Occupation?" he whispers. He's to take no miners; coal's on the agenda. "Reader," you say. He looks at the blue specks in your eyelids, and writes it. "Next of kin?" You tell him one, and leave one out. # sfx: pen # remember: standing # remember: file
+        "Occupation?" he whispers. He's to take no miners; coal's on the agenda. "Reader," you say. He looks at the blue specks in your eyelids, and writes it. "Next of kin?" You tell him one, and leave one out. # sfx: pen # remember: standing # remember: file # cite: invented
     - else:
-        "Occupation?" he whispers. You tell him. "Next of kin?" You tell him one, and leave one out. # sfx: pen # remember: standing # remember: file
+        "Occupation?" he whispers. You tell him. "Next of kin?" You tell him one, and leave one out. # sfx: pen # remember: standing # remember: file # cite: invented
     }
     -> ch3_night_train
 * [Stay, and keep your card for the fourteenth # id: ch3_keep_seat]
     ~ change(conviction, 3)
     ~ change(standing, -5)
-    He nods. "Somebody must stay and vote," he says, and there is nothing at all in his voice, but then there is no voice. # portrait: petrograder # remember: conviction
+    He nods. "Somebody must stay and vote," he says, and there is nothing at all in his voice, but then there is no voice. # portrait: petrograder # remember: conviction # cite: invented
     -> ch3_eleventh
 * [Stay, but ask him to look for Kolya, by name # id: ch3_name_kolya]
     ~ trust(kolya, 1)
     ~ change(standing, -7)
     ~ change(conviction, 2)
     ~ enter(sh_kolya_named)
-    "Rudakov. Stoker. He darns." He writes it on the inside of his cap, and then, because he is an orderly man, against your name on a sheet of his own. "If he's among the prisoners when I come by, I'll know whose he is," he says. "That's all it's good for." # sfx: pen # portrait: petrograder # remember: kolya # remember: file
+    "Rudakov. Stoker. He darns." He writes it on the inside of his cap, and then, because he is an orderly man, against your name on a sheet of his own. "If he's among the prisoners when I come by, I'll know whose he is," he says. "That's all it's good for." # sfx: pen # portrait: petrograder # remember: kolya # remember: file # cite: invented
 - -> ch3_see_them_off
 
 === ch3_see_them_off
@@ -185,7 +185,7 @@ The boy with the big ears climbs in over the buffers with his rifle. It is the s
 * [Tell him to sleep; it's a long line # id: ch3_train_sleep]
     ~ change(strength, 2)
     ~ change(conviction, -2)
-    He sleeps at once, like a lamp put out, with the muzzle against your knee. It has been wound in a strip of white calico, four arshins, to keep out the snow. # remember: strength # cite: avrich_1970 # cite: invented
+    He sleeps at once, like a lamp put out, with the muzzle against your knee. It has been wound in a strip of white calico, four {term_as(arshin, "arshins")}, to keep out the snow. # remember: strength # cite: avrich_1970 # cite: invented
 * [Ask them all what they'll say to the sailors # id: ch3_train_say]
     ~ change(shop_floor, 2)
     ~ change(standing, -1)

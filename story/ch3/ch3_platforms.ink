@@ -6,18 +6,18 @@ Today it is the unions, and who shall run the works. {term_as(zinoviev, "Zinovie
 The Ten: the unions are a school; the state names the managers. Trotsky, Bukharin: unions and state become one. Workers' Opposition: the unions elect those who manage. # doc: print # sfx: paper # cite: lenin_cw32 # cite: brinton_1970 # cite: invented
 
 { delegate:
-- stepan: On the presidium Tomsky is reading a paper with both hands. He does not look for anyone in the hall.
-- darya: Kollontai sits where she always sits. Under her gloves is a notebook, and on the sleeve, if one knows it, a little white.
-- kuzma: Among the leather of the transport benches somebody lifts a cap to you. He has one good tooth, and he is asleep again before it is back on his head.
+- stepan: On the presidium Tomsky is reading a paper with both hands. He does not look for anyone in the hall. # cite: invented
+- darya: Kollontai sits where she always sits. Under her gloves is a notebook, and on the sleeve, if one knows it, a little white. # cite: invented
+- kuzma: Among the leather of the transport benches somebody lifts a cap to you. He has one good tooth, and he is asleep again before it is back on his head. # cite: invented
 - yegor:
     { marked(f3_article):
-        All along the row they have *Pravda* on their knees, third page. Somebody holds it out to you, so that you can see yourself in it.
+        All along the row they have *Pravda* on their knees, third page. Somebody holds it out to you, so that you can see yourself in it. # cite: invented
     - else:
-        All along the row they have *Pravda* on their knees, third page. Where you might have been there is a poem about ice.
+        All along the row they have *Pravda* on their knees, third page. Where you might have been there is a poem about ice. # cite: invented
     }
 }
 
-Then Trotsky, without notes, for his own. "The comrades of the Opposition have made an idol of the ballot-box. As though the party could be given notice by a tired shop on a bad Tuesday. A class grows tired, comrades. Who keeps the gate that night?" # portrait: trotsky # who: trotsky # cite: trotsky_1921 # cite: protocols_x
+Then Trotsky, without notes, for his own. "The comrades of the Opposition have made an idol of the ballot-box. As though the party could be given notice by a tired shop on a bad Tuesday. A class grows tired, comrades. Who keeps the gate that night?" # portrait: trotsky # who: trotsky # cite: trotsky_1921 # cite: protocols_x # cite: invented
 
 * [Call out: and who chose the gatekeeper? # id: ch3_call_gate]
     ~ change(conviction, 2)
@@ -40,24 +40,24 @@ Then Trotsky, without notes, for his own. "The comrades of the Opposition have m
     You ask it low. # portrait: none # remember: conviction # cite: invented
 - Behind you sits {term_as(medvedev, "Medvedev")} of the metalworkers. "We shall have eighteen," he says in your ear. "Perhaps one or two more. I have counted the coats." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
-"Then what is it for?"
+"Then what is it for?" # cite: invented
 
 "So that it shall be in the record that they were asked." # who: medvedev # cite: invented
 
-The bell. Three platforms will be called, one after another, and you have one card. It is red. Everywhere hands go into coats. # portrait: none # sfx: handbell
+The bell. Three platforms will be called, one after another, and you have one card. It is red. Everywhere hands go into coats. # portrait: none # sfx: handbell # cite: invented
 -> ch3_call_ten
 
 === ch3_call_ten
 # status: final
 "Who is for the theses of the Ten?" # scene: hall_count # music: none # ambience: hush
 
-Several hundred arms go up, and under the white dome there hangs all at once a second ceiling, a red one, an arm's length above your head. # sfx: cards # cite: protocols_x
+Several hundred arms go up, and under the white dome there hangs all at once a second ceiling, a red one, an arm's length above your head. # sfx: cards # cite: protocols_x # cite: invented
 
 { delegate:
-- stepan: All the cards are one size, one thickness, cut on one machine. You have never seen so many identical parts held by so many different hands.
-- darya: They stand row on row, like cups on the annealing tray, and before you can stop yourself you have counted four rows.
-- kuzma: So it looks when a whole line is closed at once, every arm at danger from here to the horizon.
-- yegor: With that many props you could hold up any roof in the basin. Only there's nobody — well. There is somebody under each.
+- stepan: All the cards are one size, one thickness, cut on one machine. You have never seen so many identical parts held by so many different hands. # cite: invented
+- darya: They stand row on row, like cups on the annealing tray, and before you can stop yourself you have counted four rows. # cite: invented
+- kuzma: So it looks when a whole line is closed at once, every arm at danger from here to the horizon. # cite: invented
+- yegor: With that many props you could hold up any roof in the basin. Only there's nobody — well. There is somebody under each. # cite: invented
 }
 
 * (raised_ten) [Raise yours with them: for Lenin's Ten # id: ch3_card_ten]
@@ -72,7 +72,7 @@ Several hundred arms go up, and under the white dome there hangs all at once a s
 
 === ch3_call_trotsky
 # status: final
-"For the theses of comrades Trotsky and Bukharin." A few benches of red, straight, all at once. # sfx: cards # cite: protocols_x
+"For the theses of comrades Trotsky and {term_as(bukharin, "Bukharin")}." A few benches of red, straight, all at once. # sfx: cards # cite: protocols_x # cite: invented
 { ch3_call_ten.raised_ten: -> ch3_call_opposition }
 
 * (raised_trotsky) [Raise yours: orders got the engines running # id: ch3_card_trotsky]
@@ -134,7 +134,7 @@ The hall turns round to see, four hundred faces, without malice, as one turns ro
 # status: final
 The chairman reads from a slip. # sfx: handbell
 For the Ten, {votes(platforms, card_ten)}. For Trotsky and Bukharin, {votes(platforms, card_trotsky)}. For the Workers' Opposition, {votes(platforms, card_opposition)}. Abstaining, {votes(platforms, card_abstain)}. # doc: hand # cite: protocols_x
-So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. # scene: hall_half_empty # music: congress # ambience: murmur # cite: lenin_cw32
+So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. # scene: hall_half_empty # music: congress # ambience: murmur # cite: lenin_cw32 # cite: protocols_x # cite: invented
 
 { moved(platforms):
 - 0: Those are the figures of the record: 336, 50 and 18, with 2 abstaining. # cite: protocols_x
@@ -153,41 +153,41 @@ Beside you the other three are getting into their coats. You saw a red ceiling, 
     ~ change(conviction, -1)
     -> ch3_warm_companions ->
     There is one glove too many, and it goes round twice. Nobody has asked you either. # remember: conviction # cite: invented
-- "There were fifty of us on Tuesday," says a man of yours, who has been counting again. On the seats to both sides of him lie caps. Their heads are on the shore before Kronstadt, in our bed-sheets. # portrait: none # cite: sorenson_1969 # cite: avrich_1970
+- "There were fifty of us on Tuesday," says a man of yours, who has been counting again. On the seats to both sides of him lie caps. Their heads are on the shore before Kronstadt, in our bed-sheets. # portrait: none # cite: sorenson_1969 # cite: figes_1996 # cite: invented
 -> ch3_fifteenth
 
 === ch3_companions_platforms
 # status: final
 { delegate != stepan:
     { companion_card(stepan, platforms):
-    - "opposition": Stepan Ilyich's was up for the Opposition, the elbow straight. He kept it there until the teller had looked him in the face. # portrait: stepan
-    - "ten": Stepan Ilyich's was up with the Ten. "One can work to it," he says to his knees. "It is at least a drawing." # portrait: stepan
-    - "trotsky": Stepan Ilyich's was up for Trotsky, to his own evident surprise. "He alone gave dimensions," he says. # portrait: stepan
-    - else: Stepan Ilyich holds his by the edges, like a slip gauge. Nobody saw it leave his lap. # portrait: stepan
+    - "opposition": Stepan Ilyich's was up for the Opposition, the elbow straight. He kept it there until the teller had looked him in the face. # portrait: stepan # cite: invented
+    - "ten": Stepan Ilyich's was up with the Ten. "One can work to it," he says to his knees. "It is at least a drawing." # portrait: stepan # cite: invented
+    - "trotsky": Stepan Ilyich's was up for Trotsky, to his own evident surprise. "He alone gave dimensions," he says. # portrait: stepan # cite: invented
+    - else: Stepan Ilyich holds his by the edges, like a slip gauge. Nobody saw it leave his lap. # portrait: stepan # cite: invented
     }
 }
 { delegate != darya:
     { companion_card(darya, platforms):
-    - "opposition": Darya's was up for the Opposition. She used the time to count the others, and she has a different figure from the tellers. # portrait: darya
-    - "ten": Darya's was up with the Ten. "They've got the bread," she says. "I'll be standing in front of their hatch on Friday, not in front of yours." # portrait: darya
-    - "trotsky": Darya's was up for Trotsky. "He said *inside*," she says. "I've had enough of outside." # portrait: darya
-    - else: Darya has been fanning herself with hers. She did not lift it higher than that. # portrait: darya
+    - "opposition": Darya's was up for the Opposition. She used the time to count the others, and she has a different figure from the tellers. # portrait: darya # cite: invented
+    - "ten": Darya's was up with the Ten. "They've got the bread," she says. "I'll be standing in front of their hatch on Friday, not in front of yours." # portrait: darya # cite: invented
+    - "trotsky": Darya's was up for Trotsky. "He said *inside*," she says. "I've had enough of outside." # portrait: darya # cite: invented
+    - else: Darya has been fanning herself with hers. She did not lift it higher than that. # portrait: darya # cite: invented
     }
 }
 { delegate != kuzma:
     { companion_card(kuzma, platforms):
-    - "opposition": Kuzma's was up for the Opposition. He held it as one holds a flag when the train is not going to stop. # portrait: kuzma
-    - "ten": Kuzma's was up with the Ten. "The party has to run to one timetable," he says. "I don't have to like the stations." # portrait: kuzma
-    - "trotsky": Kuzma's was up for Trotsky. "The engines ran," he says, and then for a long time nothing. # portrait: kuzma
-    - else: Kuzma's stayed inside his coat, with the timetable. # portrait: kuzma
+    - "opposition": Kuzma's was up for the Opposition. He held it as one holds a flag when the train is not going to stop. # portrait: kuzma # cite: invented
+    - "ten": Kuzma's was up with the Ten. "The party has to run to one timetable," he says. "I don't have to like the stations." # portrait: kuzma # cite: invented
+    - "trotsky": Kuzma's was up for Trotsky. "The engines ran," he says, and then for a long time nothing. # portrait: kuzma # cite: invented
+    - else: Kuzma's stayed inside his coat, with the timetable. # portrait: kuzma # cite: invented
     }
 }
 { delegate != yegor:
     { companion_card(yegor, platforms):
-    - "opposition": Yegor's was up for the Opposition, and so was Yegor, on the seat, until someone pulled him down by the belt. # portrait: yegor
+    - "opposition": Yegor's was up for the Opposition, and so was Yegor, on the seat, until someone pulled him down by the belt. # portrait: yegor # cite: invented
     - "ten": Yegor's was up with the Ten, and he is red to the ears. "Sixty-one of our miners voted the other way in January," he says. "I know. I *know*." # portrait: yegor # cite: lenin_cw32
-    - "trotsky": Yegor's was up for Trotsky. "He doesn't stop in the middle of a sentence," he says. # portrait: yegor
-    - else: Yegor's went up, and down, and up, and the teller passed him over. # portrait: yegor
+    - "trotsky": Yegor's was up for Trotsky. "He doesn't stop in the middle of a sentence," he says. # portrait: yegor # cite: invented
+    - else: Yegor's went up, and down, and up, and the teller passed him over. # portrait: yegor # cite: invented
     }
 }
 ->->

@@ -4,11 +4,11 @@
 # status: final
 The coat-hooks are at the height of boys of fourteen, and the delegates' coats hang in folds on the floor. # scene: dormitory # music: congress # date: 1921-03-07 # place: Moscow, the Third House of Soviets # ambience: murmur # portrait: none # cite: third_house_note # cite: berkman_1925 # cite: invented
 
-At the foot of the stairs {term_as(kollontai, "Kollontai")}, in good black, is giving out {term_as(kollontai_pamphlet, "her pamphlet")} for the Opposition from a parcel, one to a hand, like bread. She is the one famous name that your side has. The cover says that a million and a half were printed. "Fifteen hundred," she says. "The {term_as(state_publishing, "State Publishing House")} was stingy with paper, and made it up to me in noughts." # portrait: kollontai # who: kollontai # cite: kollontai_1921
+At the foot of the stairs {term_as(kollontai, "Kollontai")}, in good black, is giving out {term_as(kollontai_pamphlet, "her pamphlet")} for the Opposition from a parcel, one to a hand, like bread. She is the one famous name that your side has. The cover says that a million and a half were printed. "Fifteen hundred," she says. "The {term_as(state_publishing, "State Publishing House")} was stingy with paper, and made it up to me in noughts." # portrait: kollontai # who: kollontai # cite: kollontai_1921 # cite: invented
 
-You say that at home they will ask where the bread is in it. She listens with the whole of her face.
+You say that at home they will ask where the bread is in it. She listens with the whole of her face. # cite: invented
 
-"Nowhere. I only ask who was asked. People think bureaucracy means a rude clerk. It's when everything about you is settled in a room that you aren't in, by someone quite polite." Then, in another voice: "Read it tonight. Tomorrow you will be told what is in it." # portrait: kollontai-warm # who: kollontai # cite: kollontai_1921 # cite: clements_1979
+"Nowhere. I only ask who was asked. People think bureaucracy means a rude clerk. It's when everything about you is settled in a room that you aren't in, by someone quite polite." Then, in another voice: "Read it tonight. Tomorrow you will be told what is in it." # portrait: kollontai-warm # who: kollontai # cite: kollontai_1921 # cite: clements_1979 # cite: invented
 
 * (took_two) [Take a second one home, for the shop # id: ch3_second_pamphlet]
     ~ change(shop_floor, 4)
@@ -21,7 +21,7 @@ You say that at home they will ask where the bread is in it. She listens with th
 * [Refuse it: the theses are sober, this is not # id: ch3_leave_pamphlet]
     ~ change(standing, 4)
     ~ change(conviction, -2)
-    "You too?" she says lightly. She has had that already from people on her own side. # portrait: kollontai # remember: standing # cite: gaido_review
+    "You too?" she says lightly. She has had that already from people on her own side. # portrait: kollontai # remember: standing # cite: gaido_review # cite: invented
 - -> ch3_offer
 
 === ch3_offer
@@ -30,12 +30,12 @@ While you are eating a polite man comes from the commission for delegates' welfa
 
 { delegate:
 - stepan: The Council of Military Industry, he says, has no one for gauges. A department: eleven men, a heated room, a set of Swedish blocks still in their wax. "We hear that you are the best in the republic. We'd like them to be in hands." # cite: invented
-- darya: There are two rooms at the provincial women's section, he says, on the sunny side, and from April a glass of milk a day for a child under ten. "You write your reports in figures. We have many comrades who write them in adjectives." # cite: invented
+- darya: There are two rooms at the provincial {term_as(womens_section, "women's section")}, he says, on the sunny side, and from April a glass of milk a day for a child under ten. "You write your reports in figures. We have many comrades who write them in adjectives." # cite: invented
 - kuzma: Traffic on the Kursk line wants an inspector, he says, someone the sheds believe. A desk, a telephone, the right to stop any train. "You gave back your engines four days early. It is remembered." # cite: invented
-- yegor: The Sverdlov university, he says: two years, a clothing order, a bed with daylight on it. "You read aloud, and people listen. That's rarer than coal. Those who finish have their photograph hung in the corridor. We have the nail." # cite: invented
+- yegor: The party's Sverdlov university, he says: two years, a clothing order, a bed with daylight on it. "You read aloud, and people listen. That's rarer than coal. Those who finish have their photograph hung in the corridor. We have the nail." # cite: invented
 }
 
-He asks for nothing in return. It is the seventh of March. The vote on the unions is on the fourteenth.
+He asks for nothing in return. It is the seventh of March. The vote on the unions is on the fourteenth. # cite: lenin_cw32 # cite: invented
 
 * (took_place) ["From the first of April, then": take the place # id: ch3_offer_take]
     ~ change(standing, 8)

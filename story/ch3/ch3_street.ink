@@ -21,9 +21,9 @@ On a corner is an order: the city has been under {term_as(martial_law, "martial 
 
 === ch3_patrol
 # status: final
-By the Sukharev tower two cadets at a fire of chair-legs are stopping everyone. They have stopped a woman with a child on a small sledge, in a hood and shawl, very much wrapped up. # ambience: street # cite: invented
+By the Sukharev tower two {term_as(kursanty, "cadets")} at a fire of chair-legs are stopping everyone. They have stopped a woman with a child on a small sledge, in a hood and shawl, very much wrapped up. # ambience: street # cite: invented
 
-"Whose is it?"
+"Whose is it?" # cite: invented
 
 "Mine."
 
@@ -51,18 +51,18 @@ She pushes the white shoot back under the hood. Potatoes without a paper are {te
 # status: final
 The {term_as(third_house, "Third House of Soviets")}, where delegates sleep, was a seminary. You are registered in its chapel. The saints have been taken out of the altar screen, and through each oval one sees bedding. # portrait: none # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # music: congress # ambience: murmur # sfx: typewriter # cite: third_house_note # cite: invented
 
-Ahead of you the Siberians hand in rifles against cloakroom numbers. They had to come armed: from Omsk to the Urals the peasants are up along the line. One from the Far East, with big ears, not twenty, asks whether he will get back the same one. # cite: zhukov_fadeev
+Ahead of you the Siberians hand in rifles against cloakroom numbers. They had to come armed: from Omsk to the Urals the peasants are up along the line. One from the Far East, with big ears, not twenty, asks whether he will get back the same one. # cite: zhukov_fadeev # cite: invented
 
 { delegate:
-- stepan: "Occupation?" "Toolmaker." "Is that now, or by origin?" "Until Saturday at six," you say. She looks at your right hand, and types it. # who: secretariat_typist
-- darya: "Occupation?" "Machine hand." "Thank God," says the typist. "They all say *worker*, and then I see the cuffs." # who: secretariat_typist
-- kuzma: "Occupation?" "Fitter. Locomotive." "Now, or by origin?" You put your cap on the desk, peak up. The oil on it answers her. # who: secretariat_typist
-- yegor: "Occupation?" "Hewer!" It rings in the dome. "Now, or by origin?" You lean over to show her the blue specks in your eyelids, and she laughs, and types it wrong. # who: secretariat_typist
+- stepan: "Occupation?" "Toolmaker." "Is that now, or by origin?" "Until Saturday at six," you say. She looks at your right hand, and types it. # who: secretariat_typist # cite: invented
+- darya: "Occupation?" "Machine hand." "Thank God," says the typist. "They all say *worker*, and then I see the cuffs." # who: secretariat_typist # cite: invented
+- kuzma: "Occupation?" "Fitter. Locomotive." "Now, or by origin?" You put your cap on the desk, peak up. The oil on it answers her. # who: secretariat_typist # cite: invented
+- yegor: "Occupation?" "Hewer!" It rings in the dome. "Now, or by origin?" You lean over to show her the blue specks in your eyelids, and she laughs, and types it wrong. # who: secretariat_typist # cite: invented
 }
 
-Her machine has lost its {term_as(hard_sign, "hard sign")}; she puts an apostrophe. Then she takes a pencil. "There's one that isn't on the form. Which platform. It is for the seating."
+Her machine has lost its {term_as(hard_sign, "hard sign")}; she puts an apostrophe. Then she takes a pencil. "There's one that isn't on the form. Which platform. It is for the seating." # cite: invented
 
-"What has it to do with chairs?"
+"What has it to do with chairs?" # cite: invented
 
 "Last time nobody asked. Afterwards the figures were wanted, so a clerk went through the cards and guessed. I should prefer to have it from you." # portrait: typist # who: secretariat_typist # cite: invented
 
@@ -70,7 +70,7 @@ Her machine has lost its {term_as(hard_sign, "hard sign")}; she puts an apostrop
     ~ change(conviction, 2)
     ~ change(standing, -2)
     ~ enter(sh_platform_pencil)
-    She writes it so lightly that it can be read only from the side. "That's not to spare you. We've one rubber for the whole secretariat." # who: secretariat_typist # sfx: pen # remember: file
+    She writes it so lightly that it can be read only from the side. "That's not to spare you. We've one rubber for the whole secretariat." # who: secretariat_typist # sfx: pen # remember: file # cite: invented
 * [Say: for the Ten; it is only pencil # id: ch3_say_ten]
     ~ change(standing, 3)
     ~ change(conviction, -4)

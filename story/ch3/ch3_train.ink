@@ -69,7 +69,7 @@ The man above you has a Red Army blanket up to his chin, and does not ask for an
 # status: final
 "I put my hand up on the square. Sixteen thousand did. {term_as(kalinin, "Kalinin")} himself stood on the stand and told us no, and one could shout what one liked at him, and afterwards we let him go home. *We let him go home.* You show me who else does that. And if he'd said to us, right, new elections, come and count, there's not a man would have touched a gun." He gets his breath. "Did you vote on it, in Moscow? On us?" # remember: conviction # cite: berkman_1925 # cite: goldman_1923 # cite: invented
 
-No, you say. You were here.
+No, you say. You were here. # cite: invented
 
 "There you are," says the sailor. "We voted." # cite: invented
 -> ch3_train_check
@@ -106,12 +106,12 @@ Between Tver and Klin two men come through with a lamp and a list, very tired, a
 At Moscow somebody climbs in to find you, with a loaf. # scene: hospital_train # date: 1921-03-21 # place: A hospital train, Moscow # portrait: none # cite: invented
 
 { delegate == darya:
-    It is Stepan Ilyich. He looks at your bandaged hand, counts the fingers by eye, and sits down. "I noted it all," he says, "so as to be exact." # portrait: stepan # who: stepan
+    It is Stepan Ilyich. He looks at your bandaged hand, counts the fingers by eye, and sits down. "I noted it all," he says, "so as to be exact." # portrait: stepan # who: stepan # cite: invented
 - else:
-    It is Darya. She counts your fingers through the bandage, gets to ten, and sits down. "Right," she says. "I'll give you it in order." # portrait: darya # who: darya
+    It is Darya. She counts your fingers through the bandage, gets to ten, and sits down. "Right," she says. "I'll give you it in order." # portrait: darya # who: darya # cite: invented
 }
 
-"The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." The man on the next stretcher asks who is *us*. "Us." # cite: protocols_x
+"The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." The man on the next stretcher asks who is *us*. "Us." # cite: protocols_x # cite: invented
 
 { moved(platforms):
 - 0: Those are the figures of the record: 336, 50 and 18. # cite: protocols_x
@@ -130,29 +130,29 @@ At Moscow somebody climbs in to find you, with a loaf. # scene: hospital_train #
 -
 { delegate == darya:
     { companion_card(stepan, platforms) == "opposition":
-        "I was one of them," says Stepan Ilyich.
+        "I was one of them," says Stepan Ilyich. # cite: invented
     - else:
-        "I was not one of them," says Stepan Ilyich. "I say it so that you have it from me."
+        "I was not one of them," says Stepan Ilyich. "I say it so that you have it from me." # cite: invented
     }
 - else:
     { companion_card(darya, platforms) == "opposition":
-        "One of those was mine," says Darya.
+        "One of those was mine," says Darya. # cite: invented
     - else:
-        "None of those was mine," says Darya. "There. Better you heard it from me than from a list."
+        "None of those was mine," says Darya. "There. Better you heard it from me than from a list." # cite: invented
     }
 }
 
-"On the sixteenth, two papers that were on nobody's {term_as(order_of_the_day, "agenda")}. One bans all groups inside the party, ours first: some two dozen against. The other calls what we want a {term_as(syndicalist_deviation, "deviation")}, and nobody who preaches it can stay a member: about thirty against. Then they elected Shlyapnikov to the {term_as(central_committee, "Central Committee")}, in the same hour, and wouldn't let him off. You came under *absent at the front*. You were cheered." # sfx: handbell # cite: protocols_x # cite: rogovin_1992 # cite: gaido_review
+"On the sixteenth, two papers that were on nobody's {term_as(order_of_the_day, "agenda")}. One bans all groups inside the party, ours first: some two dozen against. The other calls what we want a {term_as(syndicalist_deviation, "deviation")}, and nobody who preaches it can stay a member: about thirty against. And they elected Shlyapnikov to the {term_as(central_committee, "Central Committee")}, and wouldn't let him off. You came under *absent at the front*. You were cheered." # sfx: handbell # cite: protocols_x # cite: rogovin_1992 # cite: gaido_review # cite: invented
 
 * [Ask if he was right to ask to be let off # id: ch3_train_seats]
     ~ change(conviction, 2)
     ~ change(standing, -1)
-    "He asked us all, one night. There was a show of hands. Lutovinov put up both." A crust is cut off and given to you. "You weren't there to ask. So eat." # remember: conviction # cite: invented
+    "He asked us all, one night. There was a show of hands. {term_as(lutovinov, "Lutovinov")} put up both." A crust is cut off and given to you. "You weren't there to ask. So eat." # remember: conviction # cite: invented
 * [Ask who is left in the dormitory # id: ch3_train_beds]
     ~ change(strength, 2)
     ~ change(shop_floor, 1)
     "Beds without sheets. They've put the caps in a row on the window-sill. Some have been fetched." # remember: strength # cite: invented
-- A lower voice: "The ban has seven points. Six are for print. The doors were shut for the last. Whoever forms a group can be expelled, by two thirds of the leaders, {term_as(seventh_point, "even one of their own")}. It's secret. I'm not to tell you that." # cite: pipes_1994 # cite: lenin_cw32
+- A lower voice: "The ban has seven points. Six are for print. The doors were shut for the last. Whoever forms a group can be expelled, by two thirds of the leaders, {term_as(seventh_point, "even one of their own")}. It's secret. I'm not to tell you that." # cite: pipes_1994 # cite: lenin_cw32 # cite: invented
 
 "And on the fifteenth, {term_as(tax_in_kind, "no more taking the peasants' grain")}. A tax, and the rest is theirs." The boy with the boil would have thought that fair. He is two racks along, under a blanket that has been drawn all the way up. # cite: lenin_cw32 # cite: invented
 -> ch3_seventh_home

@@ -2,7 +2,7 @@
 
 === ch3_fifteenth
 # status: final
-Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and one doesn't do that by telling him a story. He looks to see what is in the cart." For three years men have been shot over that cart, on both sides of it. It is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32
+Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and one doesn't do that by telling him a story. He looks to see what is in the cart." For three years men have been shot over that cart, on both sides of it. It is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 
 "That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on {term_as(fifteen_points, "their list")}." He has a copy, folded to the size of a stamp. He looks round for somebody with a voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
@@ -10,7 +10,7 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
     ~ change(conviction, 5)
     ~ change(standing, -6)
     ~ change(shop_floor, 2)
-    You read all fifteen points, in the voice for accident rules. At the fourth the spoons stop, at the eleventh they begin again. "It isn't stupid," says someone with his mouth full. "It's only got guns." # sfx: paper # remember: conviction # cite: berkman_1925 # cite: avrich_1970
+    You read all fifteen points, in the voice for accident rules. At the fourth the spoons stop, at the eleventh they begin again. "It isn't stupid," says someone with his mouth full. "It's only got guns." # sfx: paper # remember: conviction # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 * [Eat your soup; there is meat in it today # id: ch3_eat_soup]
     ~ change(strength, 6)
     ~ change(conviction, -3)
@@ -35,7 +35,7 @@ The one who registered you sits by the stove in cut-off mittens. On her left is 
 
 "That came separately," says the typist. "A seventh. One copy, and I'm not to keep {term_as(carbon_copy, "the carbon")}. I've been nine years with the party, and I've kept its minutes under my bed, and once I ate an address. I have never till tonight been told to burn a carbon. They're forty roubles each." She has it by a corner. # who: secretariat_typist # cite: invented
 
-With the lamp behind it one can read it, white on black, from right to left.
+With the lamp behind it one can read it, white on black, from right to left. # cite: invented
 
 * (carbon_took) [Ask her for it, and put it inside your shirt # id: ch3_carbon_take]
     ~ mark(f3_carbon)
@@ -47,7 +47,7 @@ With the lamp behind it one can read it, white on black, from right to left.
     ~ change(conviction, 3)
     ~ change(strength, -2)
     ~ trust(secretariat_typist, 1)
-    You make out *sdriht owt*, and an apostrophe where the hard sign should be. Then it curls. "Now neither of us has read it," she says. # remember: conviction # cite: invented
+    You make out *sdriht owt*, and an apostrophe where the {term_as(hard_sign, "hard sign")} should be. Then it curls. "Now neither of us has read it," she says. # remember: conviction # cite: invented
 * [Open the stove door for her and look away # id: ch3_carbon_burn]
     ~ change(standing, 4)
     ~ change(conviction, -3)
@@ -56,36 +56,36 @@ With the lamp behind it one can read it, white on black, from right to left.
 
 === ch3_sixteenth
 # status: final
-On the last day come two papers that were on no {term_as(order_of_the_day, "agenda")}. The first comes along the rows still damp. Every group inside the party is dissolved, yours by name, from today; whoever keeps one up is out at once. Lenin moves it himself, rather fast. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: rogovin_1992
+On the last day come two papers that were on no {term_as(order_of_the_day, "agenda")}. The first comes along the rows still damp. Every group inside the party is dissolved, yours by name, from today; whoever keeps one up is out at once. Lenin moves it himself, rather fast. "Disagree! There'll be a discussion sheet, there are congresses. But singly. We are a handful in a country of peasants, the fortress is still firing, and you've seen who warms his hands when we quarrel." # scene: hall_presidium # date: 1921-03-16 # place: Moscow, the Kremlin # portrait: lenin # who: lenin # music: congress # ambience: murmur # cite: lenin_cw32 # cite: lenin_pss43 # cite: rogovin_1992 # cite: invented
 
 Medvedev gets up to answer. "You can forbid a group. You can't forbid three men who have been outvoted to go home by the same street. What will you call that? You'll have to call it something." # portrait: medvedev # who: medvedev # cite: protocols_x # cite: invented
 
 * [Clap, and see who looks round # id: ch3_clap_medvedev]
     ~ change(conviction, 2)
     ~ change(standing, -2)
-    Two look round. One of them smiles; the other is on the list for the Control Commission. # sfx: applause # portrait: none # remember: standing # cite: invented
+    Two look round. One of them smiles; the other is on the list for the {term_as(control_commission, "Control Commission")}. # sfx: applause # portrait: none # remember: standing # cite: invented
 * [Read the six points over again meanwhile # id: ch3_read_six]
     ~ change(standing, 1)
     ~ change(shop_floor, 1)
     The fourth says that criticism is absolutely necessary, and how it is to be sent up. You read it twice, and are still not sure of the address. # portrait: none # sfx: paper # remember: standing # cite: lenin_cw32 # cite: invented
-- Then the guests go out. A steward tries each door by its handle. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: pipes_1994
+- Then the guests go out. A steward tries each door by its handle. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: invented
 
-{term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, by two thirds of the leaders' votes. It takes less time than the notice about the cloakroom. # cite: pipes_1994 # cite: lenin_cw32
-{ch3_typist.carbon_took or ch3_typist.carbon_read: You have had it since last night, the other way round.}
+{term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, by two thirds of the leaders' votes. It takes less time than the notice about the cloakroom. # cite: pipes_1994 # cite: lenin_cw32 # cite: invented
+{ch3_typist.carbon_took or ch3_typist.carbon_read: You have had it since last night, the other way round. # cite: invented}
 
 * [Ask aloud: two thirds of whom? # id: ch3_ask_thirds]
     ~ change(conviction, 3)
     ~ change(standing, -3)
-    Of the Central Committee, of its candidates and of the Control Commission, all sitting together. Is that clear? It is clear. "Then it isn't for the likes of me," says an old man in front, relieved. "It's for them." # remember: standing # cite: pipes_1994 # cite: invented
+    Of the Central Committee, of its candidates and of the {term_as(control_commission, "Control Commission")}, all sitting together. Is that clear? It is clear. "Then it isn't for the likes of me," says an old man in front, relieved. "It's for them." # remember: standing # cite: pipes_1994 # cite: invented
 * [Look at Shlyapnikov while it is read # id: ch3_look_turner]
     ~ change(conviction, 2)
     ~ change(strength, -1)
     He has a hand behind his ear. When it is over he turns to the man beside him, and by the mouth you can see that what he says is: "Which thread?" # portrait: shlyapnikov # remember: conviction # cite: invented
-- {term_as(radek, "Karl Radek")} has the floor, with his pipe in his hand. While this was read, he says quite gaily, he had the idea that it might one day be turned on himself and his friends. All the same, in such an hour the Central Committee must be free to take even the best of comrades by the collar. If that is a mistake, to waver is a worse one. He is voting for it. # portrait: radek # who: radek # cite: protocols_x # cite: pipes_1994
+- {term_as(radek, "Karl Radek")} has the floor, with his pipe in his hand. While this was read, he says quite gaily, he had the idea that it might one day be turned on himself and his friends. All the same, in such an hour the Central Committee must be free to take even the best of comrades by the collar. If that is a mistake, to waver is a worse one. He is voting for it. # portrait: radek # who: radek # cite: protocols_x # cite: invented
 
 "It's only for now," your neighbour whispers. "You can see that. Temporary." # portrait: none # cite: invented # stop: ch3_closed
 
-In Tula, on a printer's ledge, that word stands ready, tied with string. {marked(f2_denied_vetrov): You told them that you did not know the man.}
+In Tula, on a printer's ledge, that word stands ready, tied with string. {marked(f2_denied_vetrov): You told them that you did not know the man.} # cite: invented
 -> ch3_vote_unity
 
 === ch3_vote_unity
@@ -96,19 +96,19 @@ In Tula, on a printer's ledge, that word stands ready, tied with string. {marked
     ~ change(standing, 6)
     ~ change(conviction, -5)
     ~ hold_vote(unity, card_for)
-    The party is one house and the gulf is full of guns. You raise it. Your sleeve slides down to the elbow, with everyone's. # sfx: cards # remember: standing
+    The party is one house and the gulf is full of guns. You raise it. Your sleeve slides down to the elbow, with everyone's. # sfx: cards # remember: standing # cite: invented
 * (unity_against) [Raise your card against, and be noted # id: ch3_unity_against]
     ~ change(conviction, 7)
     ~ change(standing, -8)
     ~ enter(sh_card_unity)
     ~ hold_vote(unity, card_against)
-    You wait through the forest. When yours goes up, the shorthand girl looks along the row and moves her lips, the way one learns a name. # sfx: cards # remember: file
+    You wait through the forest. When yours goes up, the shorthand girl looks along the row and moves her lips, the way one learns a name. # sfx: cards # remember: file # cite: invented
 * (unity_none) [Keep your card on your knee # id: ch3_unity_abstain]
     ~ change(conviction, -2)
     ~ change(standing, -3)
     ~ change(shop_floor, 2)
     ~ hold_vote(unity, card_abstain)
-    You are for unity and you have heard the seventh point; no card has been printed for that. # sfx: cards # remember: conviction
+    You are for unity and you have heard the seventh point; no card has been printed for that. # sfx: cards # remember: conviction # cite: invented
 - -> ch3_companions_unity ->
 { unity_against and companion_card(stepan, unity) != "against" and companion_card(darya, unity) != "against" and companion_card(kuzma, unity) != "against" and companion_card(yegor, unity) != "against": -> ch3_alone }
 -> ch3_unity_count
@@ -133,37 +133,37 @@ None of the three turns round. You know those necks. You slept behind them all t
 
 === ch3_unity_count
 # status: final
-Those against are taken row by row, aloud, because there are so few. Third row, one. Seventh, two. Under the clock, four together. Between one number and the next one hears the snow water running in the pipes. It comes to some two dozen, as the figure is usually given. # sfx: handbell # portrait: none # cite: protocols_x # cite: daniels_1960
+Those against are taken row by row, aloud, because there are so few. Third row, one. Seventh, two. Under the clock, four together. Between one number and the next one hears the snow water running in the pipes. It comes to some two dozen, as the figure is usually given. # sfx: handbell # portrait: none # cite: protocols_x # cite: daniels_1960 # cite: invented
 -> ch3_deviation
 
 === ch3_companions_unity
 # status: final
 { delegate != stepan:
     { companion_card(stepan, unity):
-    - "for": Stepan Ilyich is for. "A vice must close," he says.
-    - "against": Stepan Ilyich is against, and stays on his feet to be against, so that there shall be no error.
-    - else: Stepan Ilyich turns his card over to read the back. There is nothing on the back.
+    - "for": Stepan Ilyich is for. "A vice must close," he says. # cite: invented
+    - "against": Stepan Ilyich is against, and stays on his feet to be against, so that there shall be no error. # cite: invented
+    - else: Stepan Ilyich turns his card over to read the back. There is nothing on the back. # cite: invented
     }
 }
 { delegate != darya:
     { companion_card(darya, unity):
-    - "for": Darya is for. She has put it up quickly, like a hand into cold water.
-    - "against": Darya is against. "Six for the public and one for us," she says. "I've seen scales like that."
-    - else: Darya has lent her card to the woman beside her, to lean on while she writes.
+    - "for": Darya is for. She has put it up quickly, like a hand into cold water. # cite: invented
+    - "against": Darya is against. "Six for the public and one for us," she says. "I've seen scales like that." # cite: invented
+    - else: Darya has lent her card to the woman beside her, to lean on while she writes. # cite: invented
     }
 }
 { delegate != kuzma:
     { companion_card(kuzma, unity):
-    - "for": Kuzma is for. He holds his card up at attention.
-    - "against": Kuzma is against. It costs him more than it does anyone in the hall, and he gives no reason.
-    - else: Kuzma has gone to the door to see whether it is really shut.
+    - "for": Kuzma is for. He holds his card up at attention. # cite: invented
+    - "against": Kuzma is against. It costs him more than it does anyone in the hall, and he gives no reason. # cite: invented
+    - else: Kuzma has gone to the door to see whether it is really shut. # cite: invented
     }
 }
 { delegate != yegor:
     { companion_card(yegor, unity):
-    - "for": Yegor is for. He looked to the left before he raised it, and then to the right.
-    - "against": Yegor is against, with both arms, and loses a button.
-    - else: Yegor asks aloud whether one may vote for six points and not for seven, and is told no.
+    - "for": Yegor is for. He looked to the left before he raised it, and then to the right. # cite: invented
+    - "against": Yegor is against, with both arms, and loses a button. # cite: invented
+    - else: Yegor asks aloud whether one may vote for six points and not for seven, and is told no. # cite: invented
     }
 }
 ->->
@@ -176,25 +176,25 @@ The second paper gives a name to what Tula sent you here to say. That the unions
     ~ change(standing, 6)
     ~ change(conviction, -8)
     ~ hold_vote(deviation, card_for)
-    You vote that Tula cannot be combined with you. Nothing happens. # sfx: cards # remember: conviction
+    You vote that Tula cannot be combined with you. Nothing happens. # sfx: cards # remember: conviction # cite: invented
 * (deviation_against) [Vote against it # id: ch3_deviation_against]
     ~ change(conviction, 6)
     ~ change(shop_floor, 2)
     ~ change(standing, -7)
     ~ hold_vote(deviation, card_against)
-    There are more this time than last; a man will sometimes let his house be locked who won't be called a thief in it. # sfx: cards # remember: conviction
+    There are more this time than last; a man will sometimes let his house be locked who won't be called a thief in it. # sfx: cards # remember: conviction # cite: invented
 * (deviation_none) [Abstain: they may call it what they like # id: ch3_deviation_abstain]
     ~ change(conviction, 1)
     ~ change(standing, -2)
     ~ change(shop_floor, -3)
     ~ hold_vote(deviation, card_abstain)
-    On Monday there will be the same lathe and the same man who signs for it, under whatever name. You put the card away in your cap. # sfx: cards # remember: shop_floor
+    On Monday there will be the same lathe and the same man who signs for it, under whatever name. You put the card away in your cap. # sfx: cards # remember: shop_floor # cite: invented
 - About thirty are against. # portrait: none # cite: protocols_x # cite: daniels_1960
 
-{delegate != stepan and companion_card(stepan, deviation) == "against": Stepan Ilyich is one of them, and has taken off his cap for it.}
-{delegate != darya and companion_card(darya, deviation) == "against": Darya is one of them. She makes it thirty-one.}
-{delegate != kuzma and companion_card(kuzma, deviation) == "against": Kuzma is one of them. He looks straight ahead, down the line.}
-{delegate != yegor and companion_card(yegor, deviation) == "against": Yegor is one of them, grinning, with wet eyes.}
+{delegate != stepan and companion_card(stepan, deviation) == "against": Stepan Ilyich is one of them, and has taken off his cap for it. # cite: invented}
+{delegate != darya and companion_card(darya, deviation) == "against": Darya is one of them. She makes it thirty-one. # cite: invented}
+{delegate != kuzma and companion_card(kuzma, deviation) == "against": Kuzma is one of them. He looks straight ahead, down the line. # cite: invented}
+{delegate != yegor and companion_card(yegor, deviation) == "against": Yegor is one of them, grinning, with wet eyes. # cite: invented}
 -> ch3_ballot
 
 === ch3_ballot
@@ -228,15 +228,15 @@ The last thing is the new {term_as(central_committee, "Central Committee")}, and
 
 === ch3_ballot_read
 # status: final
-They read it out when the lamps have been changed. Kutuzov is number {ballot_rank(kutuzov)} of the twenty-five and Shlyapnikov number {ballot_rank(shlyapnikov)}, with some three hundred and fifty papers. He is elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x
+They read it out when the lamps have been changed. Kutuzov is number {ballot_rank(kutuzov)} of the twenty-five and Shlyapnikov number {ballot_rank(shlyapnikov)}, with some three hundred and fifty papers. He is elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x # cite: gaido_review # cite: invented
 
 He asks to be let off. He cannot answer for a line that he does not share. # cite: gaido_review # cite: lenin_cw32
 
 "But why ever not?" says Lenin. He has come right to the edge of the platform, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. The bureaucrats are strangling us, you say: quite so! Here's a desk, here's a telephone, strangle one. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
 
 {
-- marked(f3_said_refuse): Shlyapnikov is looking along your row. On Sunday you told him to decline, and he has.
-- marked(f3_said_accept): Shlyapnikov does not look your way. On Sunday you told him to go in. He has asked all the same.
+- marked(f3_said_refuse): Shlyapnikov is looking along your row. On Sunday you told him to decline, and he has. # cite: invented
+- marked(f3_said_accept): Shlyapnikov does not look your way. On Sunday you told him to go in. He has asked all the same. # cite: invented
 }
 
 * [Raise your card: let them go # id: ch3_let_go]
@@ -259,7 +259,7 @@ He asks to be let off. He cannot answer for a line that he does not share. # cit
 # status: final
 They sing, standing, and in the last verse a soldier from the telegraph comes in with a sheet and waits for the end with his cap off. Since the afternoon the guns have been firing from both shores. The Tenth Congress is closed. # scene: hall_after # music: none # ambience: hush # sfx: chairs # portrait: none # cite: avrich_1970 # cite: invented
 
-The red cards are to be given up at the door. In the empty hall Kollontai is going along the rows, bending at every seat. # portrait: none
+The red cards are to be given up at the door. In the empty hall Kollontai is going along the rows, bending at every seat. # portrait: none # cite: invented
 
 * [Give up your card at the door # id: ch3_card_up]
     ~ change(standing, 3)

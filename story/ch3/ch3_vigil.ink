@@ -12,7 +12,7 @@ In the soup queue somebody says behind you, "You're *Sunday*." # scene: dormitor
 
 He is about thirty, with a ruler in his breast pocket where other men have a comb. Last summer he sat in the commission that read petitions from the provinces, four hundred a day, every one ignorant and sorry. "Then yours. *Came to work at ten minutes to six and said good morning.* I read it to my wife. I underlined the answer so that the next one should see it was considered." # cite: petitions_1920 # cite: invented
 
-"And it was refused."
+"And it was refused." # cite: invented
 
 "It couldn't be anything else. There was no ground in it; you'd pleaded the truth." He moves up one place. "I could look where he is. If someone were to write again, the other way, I should know the hand, and I'd not be in a hurry." # cite: invented
 
@@ -31,7 +31,7 @@ He is about thirty, with a ruler in his breast pocket where other men have a com
 # status: final
 Your coat lies where it has lain since Monday, in the folds on the floor. In the pocket is a label for cherry brandy. It is one of your own, from February. Under every small *p* of *party*, in the second paragraph, stand three strokes in pencil, which is how one asks a compositor for a capital; and in the margin, in a hand that you know: *Not in stock here either. Travelling. N. V.* # scene: dormitory # date: 1921-03-09 # place: Moscow, the Third House of Soviets # ambience: murmur # music: none # portrait: vetrov # sfx: paper # cite: invented
 
-Somebody passed every porter to put that there. If you were searched with it, it would be the paper of a man whom they want.
+Somebody passed every porter to put that there. If you were searched with it, it would be the paper of a man whom they want. # cite: invented
 
 * [Keep it, under the lining of your cap # id: ch3_keep_label]
     ~ trust(vetrov, 2)
@@ -53,7 +53,7 @@ At one o'clock all six beds are awake, and each knows it of the others; the wome
     { trusts(yegor, 2):
         "They want what *you* want!" says Yegor. "Elections. Bread. Only you say it with a card. I'd go over there and tell them, lads, turn those guns — by the coal, that's my foot!" # portrait: yegor # who: yegor # cite: berkman_1925 # cite: invented
     - else:
-        "My brother fell at {term_as(izhevsk_rising, "Izhevsk")}," says Yegor. "That was workers too, with a bit of right on their side. *They* wanted soviets without us. By the winter there was an admiral sitting on it." # portrait: yegor # who: yegor # cite: izhevsk_revolt
+        "My brother fell at {term_as(izhevsk_rising, "Izhevsk")}," says Yegor. "That was workers too, with a bit of right on their side. *They* wanted soviets without us. By the winter there was an admiral sitting on it." # portrait: yegor # who: yegor # cite: izhevsk_revolt # cite: invented
     }
 }
 { delegate != kuzma:
