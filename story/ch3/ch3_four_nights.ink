@@ -152,7 +152,7 @@ He reads the sheet through. "I voted with Trotsky over the railways," he says. "
 
 === ch3_yegor_pravda
 # status: final
-"Tomorrow is the fourteenth!" shouts {term_as(bukharin, "Bukharin")}, from behind a table with a bust, a boot and a live hedgehog on it. Before the fourteenth he could not print a word about platforms. Now he has a hole of forty lines, for the morning of the vote. # scene: editorial_room # date: 1921-03-13 # place: Moscow, the office of Pravda # ambience: lamp # portrait: bukharin # who: bukharin # cite: invented
+"Tomorrow is the fourteenth!" shouts {term_as(bukharin, "Bukharin")}, from behind a table with a bust, a boot and a live hedgehog on it. Before the fourteenth he could not print a word about platforms. Now he has a hole of forty lines in a Monday extra, for the morning of the vote. # scene: editorial_room # date: 1921-03-13 # place: Moscow, the office of Pravda # ambience: lamp # portrait: bukharin # who: bukharin # cite: invented
 
 { marked(f3_spoke):
     "*The roof talks, and the telephone's in the office.* I have dined out on it since Wednesday. I want that, with the unions in it; signed; and with the coal." # who: bukharin # cite: invented

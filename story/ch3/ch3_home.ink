@@ -63,7 +63,7 @@ The four of you travel to Moscow and sleep in an old seminary. {term_as(kollonta
     ~ change(shop_floor, -2)
     ~ hold_vote(platforms, card_abstain)
     You raise it for nobody. # summary # sfx: cards
-- {votes(platforms, card_ten)} for {term_as(the_ten, "the Ten")}, {votes(platforms, card_trotsky)} for Trotsky and Bukharin, {votes(platforms, card_opposition)} for the Workers' Opposition, {votes(platforms, card_abstain)} abstaining. The record has 336, 50 and 18, with 2 abstaining. # summary # sfx: handbell # cite: protocols_x
+- {votes(platforms, card_ten)} for {term_as(the_ten, "the Ten")}, {votes(platforms, card_trotsky)} for Trotsky and {term_as(bukharin, "Bukharin")}, {votes(platforms, card_opposition)} for the Workers' Opposition, {votes(platforms, card_abstain)} abstaining. The record is quoted with 336, 50 and 18, with 2 abstaining. # summary # sfx: handbell # cite: protocols_x
 { moved(platforms) > 0:
     In this telling {moved(platforms)} cards lie otherwise: Tula's own, and any that you won. # summary # cite: protocols_x
 }

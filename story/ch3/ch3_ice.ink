@@ -88,7 +88,7 @@ In two of the regiments the men will not go. They have come from the west in bas
     ~ change(shop_floor, 4)
     ~ change(standing, 1)
     You come back after dark on a cart with two hundred pairs of felt boots, size unknown, and a cauldron. "That's no argument," says the boy with the boil, with his mouth full. He has the boots on. # remember: shop_floor # cite: putna_memoir # cite: invented
-- Next day they are drawn up without rifles and spoken to by {term_as(voroshilov, "Voroshilov")}, and are given the rifles back. Those who had spoken first were tried in the night. How many of them were shot is told differently in every boat-shed. # scene: ice # date: 1921-03-15 # cite: putna_memoir # cite: kronstadt_losses # cite: invented
+- Next day they are drawn up without rifles and spoken to by {term_as(voroshilov, "Voroshilov")}, and are given the rifles back. Those who had spoken first were tried in the night. How many of them were shot is told differently in every boat-shed. # scene: ice # date: 1921-03-15 # cite: putna_memoir # cite: voroshilov_lives # cite: invented
 -> ch3_cadet
 
 === ch3_cadet

@@ -137,9 +137,9 @@ For the Ten, {votes(platforms, card_ten)}. For Trotsky and Bukharin, {votes(plat
 So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. # scene: hall_half_empty # music: congress # ambience: murmur # cite: lenin_cw32 # cite: protocols_x # cite: invented
 
 { moved(platforms):
-- 0: Those are the figures of the record: 336, 50 and 18, with 2 abstaining. # cite: protocols_x
-- 1: The record has 336, 50 and 18, with 2 abstaining. In this telling one card lies otherwise. # cite: protocols_x
-- else: The record has 336, 50 and 18, with 2 abstaining. In this telling {moved(platforms)} cards lie otherwise: Tula's own, and any that you won. # cite: protocols_x
+- 0: Those are the figures quoted from the record: 336, 50 and 18, with 2 abstaining. # cite: protocols_x
+- 1: The record is quoted with 336, 50 and 18, with 2 abstaining. In this telling one card lies otherwise. # cite: protocols_x
+- else: The record is quoted with 336, 50 and 18, with 2 abstaining. In this telling {moved(platforms)} cards lie otherwise: Tula's own, and any that you won. # cite: protocols_x
 }
 
 Beside you the other three are getting into their coats. You saw a red ceiling, and not what each of them held up to it. # cite: invented

@@ -114,9 +114,9 @@ At Moscow somebody climbs in to find you, with a loaf. # scene: hospital_train #
 "The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." The man on the next stretcher asks who is *us*. "Us." # cite: protocols_x # cite: invented
 
 { moved(platforms):
-- 0: Those are the figures of the record: 336, 50 and 18. # cite: protocols_x
-- 1: The record has 336, 50 and 18. In this telling one card lay otherwise. # cite: protocols_x
-- else: The record has 336, 50 and 18. In this telling {moved(platforms)} cards lay otherwise: Tula's own, and any that you moved before you left. # cite: protocols_x
+- 0: Those are the figures quoted from the record: 336, 50 and 18. # cite: protocols_x
+- 1: The record is quoted with 336, 50 and 18. In this telling one card lay otherwise. # cite: protocols_x
+- else: The record is quoted with 336, 50 and 18. In this telling {moved(platforms)} cards lay otherwise: Tula's own, and any that you moved before you left. # cite: protocols_x
 }
 
 * [Say that you ought to have been there # id: ch3_ought_there]
