@@ -7,7 +7,7 @@
 
 === ch3_your_copy
 # status: final
-Next morning Kollontai stands by a pillar outside the hall, speaking French with a guest for whom she is to interpret. Lenin comes past at his quick walk, and stops before the Frenchman. "You still talk to that person?" It is said in French; one has to go by the faces. # scene: kremlin_stair # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin # cite: invented
+Next morning Kollontai stands by a pillar outside the hall, speaking French with a guest for whom she is to interpret. Lenin comes past at his quick walk, and stops before the Frenchman. "You still talk to that person?" It is said in French; one has to go by the faces. # scene: kremlin_stair # light: dawn # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin # cite: invented
 
 Then a hand is held out to you, and to the second pamphlet, under your arm. "May I? I've not seen the thing." He reads it on his feet, his thumb going down each page as through another man's till. A tiny woman in a hat, {term_as(balabanova, "Balabanova")}, speaks to him and is not heard. By the tenth page he is red to the top of his skull. # cite: balabanova_mlechin # cite: carrere_kollontai # cite: invented
 
@@ -65,7 +65,7 @@ The chairman sorts. A signed note goes to the left, to be answered. An unsigned 
 # status: final
 You get up with the others to let a man by, and the column comes towards you. # sfx: chairs # cite: invented
 
-Behind a screen a nurse has your head between her knees and is feeding you glucose from a beaker. "Third today. A pound of bread, and then five hours of {term_as(zinoviev, "Zinoviev")} — no, he's away. Of whoever it is." # scene: passage # place: Moscow, the Kremlin, the dispensary # ambience: lamp # cite: invented
+Behind a screen a nurse has your head between her knees and is feeding you glucose from a beaker. "Third today. A pound of bread, and then five hours of {term_as(zinoviev, "Zinoviev")} — no, he's away. Of whoever it is." # scene: passage # light: lamp # place: Moscow, the Kremlin, the dispensary # ambience: lamp # cite: invented
 
 On the other side somebody is counting aloud, in hundreds. It is bed-linen. All the children's hospitals are to give up their sheets, the large size, for the Petrograd front. "For the wounded?" you ask. The nurse does not reply. "So that they won't be seen," says the one who is counting. # cite: avrich_1970 # cite: invented
 

@@ -39,7 +39,7 @@ The hall is round and white, with columns. A voice from the rostrum goes up into
     ~ change(standing, -1)
     It is a good boot, with hooks. From down there you can see four more of your people doing up theirs. # portrait: none # remember: conviction # cite: invented
 - {on_file(sh_platform_pencil): In the evening Tula's chairs are up in the gallery. It is for the seating. # scene: hall_gallery # cite: invented}
-Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973 # cite: invented
+Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # light: lamp # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973 # cite: invented
 
 * [Take out yours as well # id: ch3_own_watch]
     ~ change(standing, 1)
@@ -130,7 +130,7 @@ It is Medvedev's sheet that they want to see out of the house: forty-seven names
 
 === ch3_eleven_women
 # status: final
-{term_as(womens_day, "It is Women's Day")}. The chairman has congratulated the women. You stand up to be congratulated and use the time: eleven, and nine more with the tea. # scene: hall # portrait: none # cite: zhenotdel_essay # cite: invented
+{term_as(womens_day, "It is Women's Day")}. The chairman has congratulated the women. You stand up to be congratulated and use the time: eleven, and nine more with the tea. # scene: hall # light: lamp # portrait: none # cite: zhenotdel_essay # cite: invented
 
 Kollontai, who is the head of the {term_as(womens_section, "women's section")}, has you by the sleeve. "How many do you make us? I made it twelve. I counted myself twice, one does, from the platform." She has a cab. "Come, I need someone who can count. I ordered fifteen hundred and have been delivered nine hundred and forty. They say that it's the same thing." # portrait: kollontai-warm # who: kollontai # cite: clements_1979 # cite: invented
 

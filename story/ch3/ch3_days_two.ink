@@ -56,7 +56,7 @@ Last, since one should not leave a graph without, you stretch a white thread, on
 
 "There is always somebody." He lets it stay. He is asleep against the wall, with his eyes open, before you have your coat on. # cite: invented
 
-At four you are back in room 31. All three lie awake. # scene: dormitory # place: Moscow, the Third House of Soviets, room 31 # ambience: sleepers # cite: invented
+At four you are back in room 31. All three lie awake. # scene: dormitory # light: night # place: Moscow, the Third House of Soviets, room 31 # ambience: sleepers # cite: invented
 
 * [Tell the three what happened on the ice # id: ch3_tell_assault]
     ~ change(conviction, 1)
@@ -72,7 +72,7 @@ At four you are back in room 31. All three lie awake. # scene: dormitory # place
 
 === ch3_corridors
 # status: final
-You are behind the tiled stove in the long corridor, reading *Pravda* to two cloakroom women, with a finger. "*Led by a tsarist general!* Well, by the coal. On a ship full of stokers. Where'd they keep him?" # scene: corridor # place: Moscow, the Kremlin, a corridor # ambience: murmur # portrait: none # cite: avrich_1970 # cite: invented
+You are behind the tiled stove in the long corridor, reading *Pravda* to two cloakroom women, with a finger. "*Led by a tsarist general!* Well, by the coal. On a ship full of stokers. Where'd they keep him?" # scene: passage # light: lamp # place: Moscow, the Kremlin, a corridor # ambience: murmur # portrait: none # cite: avrich_1970 # cite: invented
 
 "In my office," says somebody small, with a red beard, and laughs till he coughs. On a cigarette box he has been drawing the doorkeeper as a walrus. It is {term_as(bukharin, "Bukharin")}, who edits the thing. "They brought me that general at two in the morning, with a stamp on him. I had a hole of eleven lines." # portrait: bukharin-warm # who: bukharin # cite: invented
 

@@ -2,7 +2,7 @@
 
 === ch3_eleventh
 # status: final
-On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat with what he had on him: a cap, a mitten, half a herring in *Pravda*. # scene: hall_half_empty # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: figes_1996 # cite: invented
+On Friday morning three hundred are gone. A special train took them in the night, and each has kept his seat with what he had on him: a cap, a mitten, half a herring in *Pravda*. # scene: hall_half_empty # light: dawn # date: 1921-03-11 # place: Moscow, the Kremlin # music: congress # ambience: hush # portrait: none # cite: voroshilov_lives # cite: figes_1996 # cite: invented
 
 During a report a cleaner comes along your row with a sack, and stops. "These that went," she says. "Am I to clear that? Are they coming back for it?" # cite: invented
 
@@ -22,7 +22,7 @@ During a report a cleaner comes along your row with a sack, and stops. "These th
 
 === ch3_bedsheets
 # status: final
-On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets, to be cut into overalls, so that a man shall not show on the snow. He has stayed behind to get four hundred, and has sixty-one. # scene: dormitory # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
+On Saturday evening the man from Petrograd goes through the dormitory for bed-sheets, to be cut into overalls, so that a man shall not show on the snow. He has stayed behind to get four hundred, and has sixty-one. # scene: dormitory # light: lamp # date: 1921-03-12 # place: Moscow, the Third House of Soviets # ambience: sleepers # portrait: petrograder # cite: avrich_1970 # cite: invented
 
 "Quiet in the town," he whispers. "They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He looks at the lamp through a sheet. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
 

@@ -57,7 +57,7 @@ It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the union
 
 === ch3_darya_queue
 # status: final
-"Show me a Moscow queue," says {term_as(kollontai, "Kollontai")}. "Not from the sledge." So on Sunday at five in the morning she stands with you before the bakery in the Sretenka, and you chalk 88 on her sleeve. It is good black cloth, and will not take chalk. # scene: queue # date: 1921-03-13 # place: Moscow, the Sretenka # ambience: street # portrait: kollontai # cite: invented
+"Show me a Moscow queue," says {term_as(kollontai, "Kollontai")}. "Not from the sledge." So on Sunday at five in the morning she stands with you before the bakery in the Sretenka, and you chalk 88 on her sleeve. It is good black cloth, and will not take chalk. # scene: queue # light: night # date: 1921-03-13 # place: Moscow, the Sretenka # ambience: street # portrait: kollontai # cite: invented
 
 Since January two days' bread has had to last for three. On the third one comes early. # cite: semanov_1973 # cite: invented
 
@@ -73,7 +73,7 @@ Since January two days' bread has had to last for three. On the third one comes 
     ~ change(standing, 1)
     ~ change(conviction, 2)
     So she is told everything: about the depot chief's two rations, about the doctor, what one does for a doctor. She feels for her notebook. You hold down her hand, inside the muff, until it has understood. # remember: conviction # cite: invented
-- At eight the shutter does not go up. At nine it goes up a hand's breadth and a voice says that there is no bread; five wagons that were meant for this district were coupled on to the Petrograd train. # sfx: door # cite: invented
+- At eight the shutter does not go up. At nine it goes up a hand's breadth and a voice says that there is no bread; five wagons that were meant for this district were coupled on to the Petrograd train. # light: dawn # sfx: door # cite: invented
 
 "So that's where it is," says somebody. "Up there they struck, and got meat and boots." # cite: invented
 
@@ -102,7 +102,7 @@ By the wall stands an empty crate. Two hundred women look at it. Kollontai does 
 
 === ch3_kuzma_station
 # status: final
-"It's your graph," says the one with the good tooth. He has sent a motor to fetch you out of bed; he himself has not seen one since Tuesday. On the wall of the traffic office all the red threads lean to the north, like rain. "There's something on it that isn't on it." # scene: depot # date: 1921-03-13 # place: Moscow, the Nikolai station, traffic office, before dawn # music: road # ambience: train # portrait: none # cite: pavlyuchenkov_2008 # cite: invented
+"It's your graph," says the one with the good tooth. He has sent a motor to fetch you out of bed; he himself has not seen one since Tuesday. On the wall of the traffic office all the red threads lean to the north, like rain. "There's something on it that isn't on it." # scene: depot # light: night # date: 1921-03-13 # place: Moscow, the Nikolai station, traffic office, before dawn # music: road # ambience: train # portrait: none # cite: pavlyuchenkov_2008 # cite: invented
 
 Eleven wagons of wounded from the eighth. They came down as far as Klin behind an empty, and since Friday they have been standing there. They have no number. A train without a number cannot be let through, because it is not anywhere. # cite: voroshilov_lives # cite: invented
 

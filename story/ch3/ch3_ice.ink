@@ -104,7 +104,7 @@ In two of the regiments the men will not go. They have come from the west in bas
     ~ change(conviction, 3)
     ~ change(standing, -2)
     "I know. They taught us, in the autumn, at the course. It was one of theirs that taught me to write." He shuts the pencil up in the sheet. "I don't say that they're wicked. I say what I'd be." # portrait: cadet-hard # who: cadet # remember: conviction # cite: invented
-- In the evening they give out bread for two days, planks, and rifles. # portrait: none # cite: ice_memoir # cite: avrich_1970 # cite: invented
+- In the evening they give out bread for two days, planks, and rifles. # stop: ch3_shore # light: dusk # portrait: none # cite: ice_memoir # cite: avrich_1970 # cite: invented
 
 { delegate:
 - stepan: -> ch3_eve_stepan
@@ -175,7 +175,7 @@ You go out on it a little way with a stick, and knock. It answers, all right. It
 
 === ch3_take_up
 # status: final
-Everybody is to carry something. # portrait: none # cite: invented
+Everybody is to carry something. # light: night # portrait: none # cite: invented
 
 * [Take a rifle like the rest # id: ch3_take_rifle]
     ~ change(standing, 5)

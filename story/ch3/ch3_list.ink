@@ -22,7 +22,7 @@ On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the union
 
 === ch3_without_pencils
 # status: final
-On the tenth the doors are shut a second time. Nothing is to be taken down, says Lenin, in shorthand or otherwise: "Put away your notebooks. Pencils too." All round the hall there is a small wooden patter, and one pencil gets away and rolls down the gangway, step by step, to the bottom. # scene: hall # date: 1921-03-10 # place: Moscow, the Kremlin # ambience: hush # music: none # portrait: lenin # sfx: bolt # cite: zhukov_fadeev # cite: invented
+On the tenth the doors are shut a second time. Nothing is to be taken down, says Lenin, in shorthand or otherwise: "Put away your notebooks. Pencils too." All round the hall there is a small wooden patter, and one pencil gets away and rolls down the gangway, step by step, to the bottom. # scene: hall # light: dusk # date: 1921-03-10 # place: Moscow, the Kremlin # ambience: hush # music: none # portrait: lenin # sfx: bolt # cite: zhukov_fadeev # cite: invented
 
 {term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down, for history. You call it a mutiny. It's a movement, it has roots, and you are standing on them. The cuckoo-clock has struck for this government, and it struck twelve. In ten days the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. Write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives # cite: invented
 
@@ -52,7 +52,7 @@ They shout at him from all sides. He lets it go past, with his chin up. So at le
 
 === ch3_tenth_of_march
 # status: final
-Delegates are asked to go with the troops. On a window-sill lies the list, with a pencil tied to the latch, and beside it stands a Petrograd worker in a tram conductor's coat. His voice is gone; one has to come close. # scene: corridor # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
+Delegates are asked to go with the troops. On a window-sill lies the list, with a pencil tied to the latch, and beside it stands a Petrograd worker in a tram conductor's coat. His voice is gone; one has to come close. # scene: passage # light: dusk # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
 
 "About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there, I've put her to sleep in the bath, it's iron. You can be right and have to be stopped." He pushes the pencil an inch. "There are Opposition men on it." # portrait: petrograder # who: petrograd_delegate # cite: figes_1996 # cite: berkman_1925 # cite: invented
 
@@ -134,7 +134,7 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
 
 === ch3_see_them_off
 # status: final
-Towards midnight you stand on the platform of the Nikolai station, among those who stay and those who don't. There is no band. A man goes along collecting tobacco from the ones on the platform, and at the last window he gets in with it. # scene: depot # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: wind # portrait: none # cite: voroshilov_lives # cite: invented
+Towards midnight you stand on the platform of the Nikolai station, among those who stay and those who don't. There is no band. A man goes along collecting tobacco from the ones on the platform, and at the last window he gets in with it. # scene: depot # light: night # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: wind # portrait: none # cite: voroshilov_lives # cite: invented
 
 The boy from the Far East leans out. He has his rifle back, and it is the same one. # cite: zhukov_fadeev # cite: invented
 

@@ -134,7 +134,7 @@ The hall turns round to see, four hundred faces, without malice, as one turns ro
 # status: final
 The chairman reads from a slip. # sfx: handbell
 For the Ten, {votes(platforms, card_ten)}. For Trotsky and Bukharin, {votes(platforms, card_trotsky)}. For the Workers' Opposition, {votes(platforms, card_opposition)}. Abstaining, {votes(platforms, card_abstain)}. # doc: hand # cite: protocols_x
-So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. # scene: hall_half_empty # music: congress # ambience: murmur # cite: lenin_cw32 # cite: protocols_x # cite: invented
+So the unions stay a school. Of 694 delegates with a vote, the rest are before Kronstadt, or in the corridor. # scene: hall_half_empty # light: dusk # music: congress # ambience: murmur # cite: lenin_cw32 # cite: protocols_x # cite: invented
 
 { moved(platforms):
 - 0: Those are the figures quoted from the record: 336, 50 and 18, with 2 abstaining. # cite: protocols_x

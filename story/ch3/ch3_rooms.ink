@@ -26,7 +26,7 @@ You say that at home they will ask where the bread is in it. She listens with th
 
 === ch3_offer
 # status: final
-While you are eating a polite man comes from the commission for delegates' welfare, in felt boots. He has something for each of the four. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # date: 1921-03-07 # portrait: none # cite: invented
+While you are eating a polite man comes from the commission for delegates' welfare, in felt boots. He has something for each of the four. # scene: dormitory # light: lamp # place: Moscow, the Third House of Soviets, the dining room # date: 1921-03-07 # portrait: none # cite: invented
 
 { delegate:
 - stepan: The Council of Military Industry, he says, has no one for gauges. A department: eleven men, a heated room, a set of Swedish blocks still in their wax. "We hear that you are the best in the republic. We'd like them to be in hands." # cite: invented
@@ -57,7 +57,7 @@ He asks for nothing in return. It is the seventh of March. The vote on the union
 
 === ch3_six_beds
 # status: final
-There are six beds to a room, and for a table two school desks, in whose lids three generations of boys have cut their names. A sheet hangs from the gas bracket to a map of Palestine; behind it sleep the women. # scene: dormitory # place: Moscow, the Third House of Soviets, room 31 # ambience: sleepers # music: none # portrait: none # cite: third_house_note # cite: invented
+There are six beds to a room, and for a table two school desks, in whose lids three generations of boys have cut their names. A sheet hangs from the gas bracket to a map of Palestine; behind it sleep the women. # scene: dormitory # light: night # place: Moscow, the Third House of Soviets, room 31 # ambience: sleepers # music: none # portrait: none # cite: third_house_note # cite: invented
 
 { delegate:
 - stepan: The sixth bed has a gunsmith from Motovilikha on the Kama, who sleeps with his boots tied to his wrist. Before names you have compared thumbs. His is flat in the same place, from the same vice. # cite: invented

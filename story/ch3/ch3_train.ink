@@ -76,7 +76,7 @@ No, you say. You were here. # cite: invented
 
 === ch3_train_check
 # status: final
-Between Tver and Klin two men come through with a lamp and a list, very tired, and lift each blanket by its corner. They are four racks away. The orderly, with her arms full of cans, looks at the stripes and then at you, because you are the delegate. # sfx: boots # cite: invented
+Between Tver and Klin two men come through with a lamp and a list, very tired, and lift each blanket by its corner. They are four racks away. The orderly, with her arms full of cans, looks at the stripes and then at you, because you are the delegate. # stop: ch3_blankets # sfx: boots # cite: invented
 
 * [Spread your overall over him; say nothing # id: ch3_sailor_hide]
     ~ mark(f3_hid_sailor)

@@ -26,9 +26,9 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
 === ch3_typist
 # status: final
 { marked(f3_spoke):
-    At night you are sent for to the secretariat, to pass the shorthand of your speech before it is printed. They have every word, and in two places the word before it. # scene: office # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
+    At night you are sent for to the secretariat, to pass the shorthand of your speech before it is printed. They have every word, and in two places the word before it. # scene: office # light: night # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
 - else:
-    At night the typist of the secretariat sends up your soup coupon, with a time on the back. # scene: office # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
+    At night the typist of the secretariat sends up your soup coupon, with a time on the back. # scene: office # light: night # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
 }
 
 The one who registered you sits by the stove in cut-off mittens. On her left is a stencil, *On the Unity of the Party*, six points, three hundred copies. On her right lies a single sheet, face down. # portrait: typist # cite: pipes_1994 # cite: invented
@@ -68,7 +68,7 @@ Medvedev gets up to answer. "You can forbid a group. You can't forbid three men 
     ~ change(standing, 1)
     ~ change(shop_floor, 1)
     The fourth says that criticism is absolutely necessary, and how it is to be sent up. You read it twice, and are still not sure of the address. # portrait: none # sfx: paper # remember: standing # cite: lenin_cw32 # cite: invented
-- Then the guests go out. A steward tries each door by its handle. # scene: hall_half_empty # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: invented
+- Then the guests go out. A steward tries each door by its handle. # scene: hall_half_empty # light: dusk # sfx: bolt # portrait: none # music: closed_doors # ambience: hush # cite: invented
 
 {term_as(seventh_point, "The seventh point")} is read once, and is not to be printed. Whoever forms a group can be expelled from the party; and even a member of the Central Committee, whom a congress has elected, by two thirds of the leaders' votes. It takes less time than the notice about the cloakroom. # cite: pipes_1994 # cite: lenin_cw32 # cite: invented
 {ch3_typist.carbon_took or ch3_typist.carbon_read: You have had it since last night, the other way round. # cite: invented}
@@ -170,7 +170,7 @@ Those against are taken row by row, aloud, because there are so few. Third row, 
 
 === ch3_deviation
 # status: final
-The second paper gives a name to what Tula sent you here to say. That the unions should run industry is a {term_as(syndicalist_deviation, "syndicalist and anarchist deviation")}, and whoever preaches it cannot be a member of the party. "Incompatible," reads Medvedev, behind you. "It's the chemists' word. They say it of oil and oxygen." # scene: hall_half_empty # music: congress # ambience: murmur # portrait: medvedev # who: medvedev # cite: lenin_cw32 # cite: invented
+The second paper gives a name to what Tula sent you here to say. That the unions should run industry is a {term_as(syndicalist_deviation, "syndicalist and anarchist deviation")}, and whoever preaches it cannot be a member of the party. "Incompatible," reads Medvedev, behind you. "It's the chemists' word. They say it of oil and oxygen." # scene: hall_half_empty # light: lamp # music: congress # ambience: murmur # portrait: medvedev # who: medvedev # cite: lenin_cw32 # cite: invented
 
 * (deviation_for) [Vote for it: condemn your own platform # id: ch3_deviation_for]
     ~ change(standing, 6)
@@ -232,7 +232,7 @@ They read it out when the lamps have been changed. Kutuzov is number {ballot_ran
 
 He asks to be let off. He cannot answer for a line that he does not share. # cite: gaido_review # cite: lenin_cw32
 
-"But why ever not?" says Lenin. He has come right to the edge of the platform, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. The bureaucrats are strangling us, you say: quite so! Here's a desk, here's a telephone, strangle one. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
+"But why ever not?" says Lenin. He has come right to the edge of the platform, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. The bureaucrats are strangling us, you say: quite so! Here's a desk, here's a telephone, strangle one. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # light: dusk # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
 
 {
 - marked(f3_said_refuse): Shlyapnikov is looking along your row. On Sunday you told him to decline, and he has. # cite: invented

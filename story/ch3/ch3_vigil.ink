@@ -8,7 +8,7 @@
 
 === ch3_ruler
 # status: final
-In the soup queue somebody says behind you, "You're *Sunday*." # scene: dormitory # date: 1921-03-09 # place: Moscow, the Third House of Soviets, the dining room # ambience: murmur # music: none # portrait: none # cite: invented
+In the soup queue somebody says behind you, "You're *Sunday*." # scene: dormitory # light: lamp # date: 1921-03-09 # place: Moscow, the Third House of Soviets, the dining room # ambience: murmur # music: none # portrait: none # cite: invented
 
 He is about thirty, with a ruler in his breast pocket where other men have a comb. Last summer he sat in the commission that read petitions from the provinces, four hundred a day, every one ignorant and sorry. "Then yours. *Came to work at ten minutes to six and said good morning.* I read it to my wife. I underlined the answer so that the next one should see it was considered." # cite: petitions_1920 # cite: invented
 
@@ -47,7 +47,7 @@ Somebody passed every porter to put that there. If you were searched with it, it
 
 === ch3_six_awake
 # status: final
-At one o'clock all six beds are awake, and each knows it of the others; the women's, too, behind their sheet on a string. What if the sailors are right? It was {term_as(lyalin, "Lyalin")} of Penza who asked it, and now he snores, rather well. # scene: dormitory # date: 1921-03-10 # place: Moscow, the Third House of Soviets, room 31 # music: vigil # ambience: sleepers # portrait: none # cite: invented
+At one o'clock all six beds are awake, and each knows it of the others; the women's, too, behind their sheet on a string. What if the sailors are right? It was {term_as(lyalin, "Lyalin")} of Penza who asked it, and now he snores, rather well. # scene: dormitory # light: night # date: 1921-03-10 # place: Moscow, the Third House of Soviets, room 31 # music: vigil # ambience: sleepers # portrait: none # cite: invented
 
 { delegate != yegor:
     { trusts(yegor, 2):
@@ -111,7 +111,7 @@ At one o'clock all six beds are awake, and each knows it of the others; the wome
 
 === ch3_to_the_editor
 # status: final
-The man in felt boots is sitting on the end of your bed when you come back from washing. He has brought the paper about April, for signing, and with it another, which is quite short. # scene: dormitory # date: 1921-03-10 # place: Moscow, the Third House of Soviets, room 31 # ambience: murmur # music: congress # portrait: none # cite: invented
+The man in felt boots is sitting on the end of your bed when you come back from washing. He has brought the paper about April, for signing, and with it another, which is quite short. # scene: dormitory # light: dawn # date: 1921-03-10 # place: Moscow, the Third House of Soviets, room 31 # ambience: murmur # music: congress # portrait: none # cite: invented
 Letter to the editor. Having heard out the debate, I declare that I hold the platform of the so-called Workers' Opposition to be mistaken, and that I no longer count myself as belonging to it. Delegate of Tula province, # doc: typed # cite: invented
 "One needn't. The first paper stands by itself," he says. "Seven have written so far. It's only that on the fourteenth you would be sitting there with a card, among your own people, and they'd turn round. In this way it is behind you. You might even think so. Many people do think so." He blows on the nib. # cite: invented
 

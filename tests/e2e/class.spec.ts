@@ -44,7 +44,7 @@ test('a lesson on the Tenth Congress: started from the chapter list, recap, stop
   await expect(recap).toContainText('Kronstadt');
   expect.soft(await violations(page), 'recap').toEqual([]);
 
-  // Those on the ice are not at the votes, and meet no stop: this one stays.
+  // Those on the ice are not at the votes, and stop elsewhere: this one stays.
   const staying = (choices: readonly string[]): number => Math.max(0, choices.findIndex((choice) => !/go to the ice|summary/.test(choice)));
   await openGame(page, 'stage=off&seed=7&chapter=ch3&as=darya');
   expect(await playTo(page, '.class-stop', staying), 'whoever stays meets a stop').toBe(true);

@@ -14,17 +14,19 @@ const STEP_LIMIT = 90;
 const SEEDS = 40;
 
 /** Plays the chapter by taking what is preferred wherever it is on offer, else the first way that is not on the list of those avoided. */
-function walk(who: DelegateId, seed: number, prefer: readonly string[]): { end: string; taken: string[] } {
+function walk(who: DelegateId, seed: number, prefer: readonly string[]): { end: string; taken: string[]; stops: string[] } {
   const run = new ChapterRun(chapter, checkpointAs(seed, who), seed, sheets);
   const taken: string[] = [];
+  const stops: string[] = [];
   while (run.passage.choices.length > 0 && taken.length < STEP_LIMIT) {
     const ids = run.passage.choices.filter((choice) => !choice.isSummary).map((choice) => choice.id);
     const id = prefer.find((each) => ids.includes(each)) ?? ids.find((each) => !AVOIDED.includes(each)) ?? ids[0] ?? '';
     taken.push(id);
     run.choose(id);
+    for (const cue of run.passage.beats.flatMap((beat) => beat.cues)) if (cue.kind === 'stop') stops.push(cue.id);
   }
   const end = run.border().variables['congress_end'];
-  return { end: typeof end === 'object' ? end.list.join().replace('CongressEnds.', '') : String(end), taken };
+  return { end: typeof end === 'object' ? end.list.join().replace('CongressEnds.', '') : String(end), taken, stops };
 }
 
 /** Whoever does not say so neither goes to the ice nor breaks an order. */
@@ -57,6 +59,13 @@ describe('the ways through the congress', () => {
       const ways = DELEGATES.map((who) => walk(who, 5, road).taken);
       for (const taken of ways) expect(taken.at(-1)).toBe('ch3_end');
       expect(new Set(ways.map((taken) => taken.join())).size).toBe(DELEGATES.length);
+    }
+  });
+
+  it('give a class two places to stop and talk, in the hall as on the ice', () => {
+    for (const who of DELEGATES) {
+      expect(walk(who, 5, ['ch3_keep_seat']).stops, who).toEqual(['ch3_platforms', 'ch3_closed']);
+      expect(walk(who, 5, ['ch3_sign_ice', 'ch3_sailor_ask']).stops, who).toEqual(['ch3_shore', 'ch3_blankets']);
     }
   });
 });
