@@ -4,7 +4,7 @@ export const SCENES = [
   'hall', 'ice', 'dormitory', 'office', 'remote', 'hearing_room', 'corridor', 'reading_room', 'theatre', 'passage',
   'rail_map', 'sledge_street', 'kremlin_stair', 'editorial_room', 'hall_gallery',
   'hall_presidium', 'hall_half_empty', 'hall_count', 'hall_after', 'ice_night', 'hospital_train',
-  'shore',
+  'shore', 'kronstadt_quay',
 ] as const;
 export type SceneId = (typeof SCENES)[number];
 

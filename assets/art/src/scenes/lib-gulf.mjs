@@ -82,14 +82,18 @@ export function white(x, y, s, { rifle = true, flip = 1, hi = C.paperHi, sh = C.
 }
 
 /** A captured sailor standing: jersey with stripes, pea jacket open or none, cap without its ribbon or bare head. view: front or back. */
-export function sailor(x, y, s, { k = 4, view = 'front', yaw, jacket = '', cap = true, feet = 'boots', flip = 1, cutCol = C.blueHi, trousers = I, arms = 'back' } = {}) {
+export function sailor(x, y, s, { k = 4, view = 'front', yaw, jacket = '', cap = true, feet = 'boots', flip = 1, cutCol = C.blueHi, trousers = I } = {}) {
   let g = '';
   // bell trousers
   g += legs(feet, 236) + path('M30 140 L70 140 L76 244 L53 246 L50 172 L47 246 L24 244Z', trousers) + path(gd(40, 156, 34, 240, 2.6) + gd(61, 156, 66, 240, 2.6), cutCol);
-  const trunk = arms === 'back' ? [[38, 50], [22, 56], [15, 84], [14, 128], [26, 140], [30, 148], [70, 148], [74, 140], [86, 128], [85, 84], [78, 56], [62, 50]] : [[38, 50], [22, 56], [14, 84], [9, 146], [21, 152], [27, 124], [30, 148], [70, 148], [73, 124], [79, 152], [91, 146], [86, 84], [78, 56], [62, 50]];
-  let stripes = '';
-  for (let v = 58; v < 150; v += 9) stripes += path(`M6 ${v} Q50 ${v + 5} 94 ${v} L94 ${v + 3.8} Q50 ${v + 9} 6 ${v + 3.8}Z`, C.blueLo);
-  g += clip(trunk, poly(trunk, C.paper) + stripes + path(gd(28, 84, 26, 140, 2.6) + gd(72, 84, 74, 140, 2.6), I)) + poly(trunk, 'none', `stroke="${I}" stroke-width="1.6"`);
+  // jersey: trunk and arms are cut apart, so that the elbows show; hands are behind the back
+  const striped = (P, tilt) => {
+    let t = '';
+    for (let v = 46; v < 156; v += 8.4) t += path(`M2 ${v - tilt * 40} Q50 ${v + 5} 98 ${v + tilt * 40} L98 ${v + tilt * 40 + 3.6} Q50 ${v + 8.6} 2 ${v - tilt * 40 + 3.6}Z`, C.blueLo);
+    return clip(P, poly(P, C.paper) + t) + poly(P, 'none', `stroke="${I}" stroke-width="1.6"`);
+  };
+  const arm = (e) => [[38, 50], [24, 55], [17, 66], [9, 100], [10, 112], [27, 134], [33, 128], [22, 106], [29, 82], [33, 66]].map(([u, v]) => [e < 0 ? u : 100 - u, v]);
+  g += striped([[40, 50], [60, 50], [72, 60], [70, 100], [70, 148], [30, 148], [30, 100], [28, 60]], 0) + striped(arm(-1), -0.3) + striped(arm(1), 0.3);
   if (jacket) { // pea jacket, open over the stripes
     const J = jacket;
     g += view === 'front' ? path('M38 48 C24 53 15 60 12 84 L7 150 L20 156 L25 132 L24 160 L40 162 L40 70Z M62 48 C76 53 85 60 88 84 L93 150 L80 156 L75 132 L76 160 L60 162 L60 70Z', J) + path(gd(20, 74, 14, 146, 3, 2) + gd(80, 74, 86, 146, 3, -2) + gd(39, 60, 40, 158, 2.6) + gd(61, 60, 60, 158, 2.6), cutCol) + [100, 120, 140].map((v) => circ(34, v, 1.8, C.ochre)).join('')
@@ -101,7 +105,7 @@ export function sailor(x, y, s, { k = 4, view = 'front', yaw, jacket = '', cap =
   else g += path('M36 55 C40 48 60 48 64 55 C60 64 40 64 36 55Z', C.paper) + gouge(37, 58, 63, 58, 2.6, C.blueLo, view === 'front' ? 6 : -4);
   if (cap) { // flat cap; the band is bare, the ribbon has been torn off
     const e = view === 'front' ? 3 : 0;
-    g += path(`M${29 + e} 17 C${30 + e} 8 ${70 + e} 8 ${72 + e} 17 C${72 + e} 22 ${68 + e} 24 ${66 + e} 25 L${35 + e} 25 C${31 + e} 23 ${29 + e} 21 ${29 + e} 17Z`, I) + path(`M${34 + e} 23 L${67 + e} 23 L${66 + e} 29 L${35 + e} 29Z`, C.ash) + gouge(33 + e, 15, 66 + e, 14, 2.2, C.blueHi, -4);
+    g += path(`M${28 + e} 10 C${28 + e} 0 ${72 + e} 0 ${73 + e} 10 C${73 + e} 15 ${69 + e} 17 ${66 + e} 18 L${66 + e} 23 C${58 + e} 20 ${44 + e} 20 ${36 + e} 23 L${35 + e} 18 C${31 + e} 16 ${28 + e} 14 ${28 + e} 10Z`, I) + gouge(35 + e, 18, 67 + e, 18, 2.2, C.ash, 2) + gouge(34 + e, 8, 62 + e, 6, 2.4, C.blueHi, -4);
   }
   return place(x, y, s, flip, g);
 }
