@@ -5,6 +5,7 @@ export const SCENES = [
   'rail_map', 'sledge_street', 'kremlin_stair', 'editorial_room', 'hall_gallery',
   'hall_presidium', 'hall_half_empty', 'hall_count', 'hall_after', 'ice_night', 'hospital_train',
   'shore', 'kronstadt_quay',
+  'traffic_office',
 ] as const;
 export type SceneId = (typeof SCENES)[number];
 
