@@ -2,7 +2,7 @@
 
 === ch3_traffic
 # status: final
-At the Nikolai station, where one leaves for Petrograd, waits the young man with one good tooth who measured your union's room in December, from {term_as(tsektran, "Tsektran")}, the transport union that is run by orders. "Dorokhov. You got eleven trains through Skuratovo on birch." # scene: depot # place: Moscow, the Nikolai station, traffic office # ambience: lamp # portrait: none # cite: invented
+At the Nikolai station, where one leaves for Petrograd, waits the young man with one good tooth who measured your union's room in December, from {term_as(tsektran, "Tsektran")}, the transport union that is run by orders. "Dorokhov. You got eleven trains through Skuratovo on birch." # scene: traffic_office # place: Moscow, the Nikolai station, traffic office # ambience: lamp # portrait: none # cite: invented
 
 The {term_as(train_graph, "train graph")} takes up a wall: hours along the top, stations down the side, and for each train a thread on pins, white for passengers, red for the army. He has taken out all the white. "By the fifteenth we're to have a division on the shore at Oranienbaum. Forty trains. There's wood for thirty-one." # cite: avrich_1970 # cite: invented
 

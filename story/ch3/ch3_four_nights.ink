@@ -102,7 +102,7 @@ By the wall stands an empty crate. Two hundred women look at it. Kollontai does 
 
 === ch3_kuzma_station
 # status: final
-"It's your graph," says the one with the good tooth. He has sent a motor to fetch you out of bed; he himself has not seen one since Tuesday. On the wall of the traffic office all the red threads lean to the north, like rain. "There's something on it that isn't on it." # scene: depot # light: night # date: 1921-03-13 # place: Moscow, the Nikolai station, traffic office, before dawn # music: road # ambience: train # portrait: none # cite: pavlyuchenkov_2008 # cite: invented
+"It's your graph," says the one with the good tooth. He has sent a motor to fetch you out of bed; he himself has not seen one since Tuesday. On the wall of the traffic office all the red threads lean to the north, like rain. "There's something on it that isn't on it." # scene: traffic_office # date: 1921-03-13 # place: Moscow, the Nikolai station, traffic office, before dawn # music: road # ambience: train # portrait: none # cite: pavlyuchenkov_2008 # cite: invented
 
 Eleven wagons of wounded from the eighth. They came down as far as Klin behind an empty, and since Friday they have been standing there. They have no number. A train without a number cannot be let through, because it is not anywhere. # cite: voroshilov_lives # cite: invented
 

@@ -66,7 +66,7 @@ Petrograd has gaps in it where the wooden houses were. It is so quiet that you h
 
 === ch3_shore
 # status: final
-On the fourteenth, while they vote in Moscow, you are on the shore across from Kronstadt, where an army is gathering. {term_as(kursanty, "A cadet")} of nineteen is teaching you to lie down on ice: sideways, never on the elbow; elbows make holes. Your overall has the stamp of a children's hospital over the heart. The red voting card is in the breast pocket; sentries take it for a pass. # scene: ice # date: 1921-03-14 # place: Oranienbaum, the south shore # music: ice_field # ambience: ice_wind # portrait: cadet # cite: avrich_1970 # cite: invented
+On the fourteenth, while they vote in Moscow, you are on the shore across from Kronstadt, where an army is gathering. {term_as(kursanty, "A cadet")} of nineteen is teaching you to lie down on ice: sideways, never on the elbow; elbows make holes. Your overall has the stamp of a children's hospital over the heart. The red voting card is in the breast pocket; sentries take it for a pass. # scene: shore # date: 1921-03-14 # place: Oranienbaum, the south shore # music: ice_field # ambience: ice_wind # portrait: cadet # cite: avrich_1970 # cite: invented
 
 In two of the regiments the men will not go. They have come from the west in bast shoes; some have eaten nothing since Saturday. You are sent to talk to them, as one workman to another. # portrait: none # cite: putna_memoir # cite: avrich_1970 # cite: invented
 
@@ -88,12 +88,12 @@ In two of the regiments the men will not go. They have come from the west in bas
     ~ change(shop_floor, 4)
     ~ change(standing, 1)
     You come back after dark on a cart with two hundred pairs of felt boots, size unknown, and a cauldron. "That's no argument," says the boy with the boil, with his mouth full. He has the boots on. # remember: shop_floor # cite: putna_memoir # cite: invented
-- Next day they are drawn up without rifles and spoken to by {term_as(voroshilov, "Voroshilov")}, and are given the rifles back. Those who had spoken first were tried in the night. How many of them were shot is told differently in every boat-shed. # scene: ice # date: 1921-03-15 # cite: putna_memoir # cite: voroshilov_lives # cite: invented
+- Next day they are drawn up without rifles and spoken to by {term_as(voroshilov, "Voroshilov")}, and are given the rifles back. Those who had spoken first were tried in the night. How many of them were shot is told differently in every boat-shed. # scene: shore # light: dawn # date: 1921-03-15 # cite: putna_memoir # cite: voroshilov_lives # cite: invented
 -> ch3_cadet
 
 === ch3_cadet
 # status: final
-"It lay on the ice," says the cadet. He has one of the mutineers' sheets, and reads it as he reads everything, with a pencil. *All power to the soviets, and not to parties.* "In our village it would be the miller. They'd choose him freely. Everyone owes him." He wets the pencil. "I've read eleven books. My father signs with a thumb. If they win, I'm to go back and be somebody's thumb." # scene: ice # date: 1921-03-16 # place: Oranienbaum # portrait: cadet # who: cadet # cite: avrich_1970 # cite: invented
+"It lay on the ice," says the cadet. He has one of the mutineers' sheets, and reads it as he reads everything, with a pencil. *All power to the soviets, and not to parties.* "In our village it would be the miller. They'd choose him freely. Everyone owes him." He wets the pencil. "I've read eleven books. My father signs with a thumb. If they win, I'm to go back and be somebody's thumb." # scene: shore # date: 1921-03-16 # place: Oranienbaum # portrait: cadet # who: cadet # cite: avrich_1970 # cite: invented
 
 * [Ask him for the name of the eleventh book # id: ch3_eleventh_book]
     ~ change(conviction, 1)
@@ -228,7 +228,7 @@ You lie still, and are snow. Then the guns begin, and where the men on your left
 
 === ch3_island
 # status: final
-On the eighteenth the fortress has fallen. It is quiet, and thawing. Some thousands went away over the ice to Finland in the night. The rest are standing along a wall, some with their boots already gone. If Kolya is alive he may be one of them; and a delegate who looks for a mutineer will be seen to look. # scene: ice # date: 1921-03-18 # place: Kronstadt # ambience: wind # portrait: none # cite: avrich_1970 # cite: kronstadt_losses # cite: invented
+On the eighteenth the fortress has fallen. It is quiet, and thawing. Some thousands went away over the ice to Finland in the night. The rest are standing along a wall, some with their boots already gone. If Kolya is alive he may be one of them; and a delegate who looks for a mutineer will be seen to look. # scene: kronstadt_quay # date: 1921-03-18 # place: Kronstadt # ambience: wind # portrait: none # cite: avrich_1970 # cite: kronstadt_losses # cite: invented
 
 * [Go down the line; look for his socks # id: ch3_look_at_feet]
     ~ change(standing, -5)
