@@ -1,4 +1,4 @@
-import { BlendModes, Display, type GameObjects, type Scene, type Tweens } from 'phaser';
+import { BlendModes, CANVAS, Display, type GameObjects, type Renderer, type Scene, type Tweens } from 'phaser';
 import { colourOfLight } from '../catalog/lights.ts';
 import type { Size } from './layout.ts';
 
@@ -17,6 +17,7 @@ export class LightPlate {
 
   constructor(scene: Scene, light: string | null) {
     this.#scene = scene;
+    multiplyOnCanvas(scene);
     this.#plate = scene.add.rectangle(0, 0, 1, 1, WHITE).setOrigin(0).setDepth(DEPTH).setBlendMode(BlendModes.MULTIPLY);
     this.#print(numberOf(light));
   }
@@ -54,4 +55,9 @@ export class LightPlate {
 function numberOf(light: string | null): number {
   const colour = colourOfLight(light);
   return colour === null ? WHITE : parseInt(colour.slice(1), 16);
+}
+
+/** Phaser asks for its blend modes before its own question whether the browser has them is answered; every browser that this page runs in has this one. */
+function multiplyOnCanvas({ game: { renderer } }: Scene): void {
+  if (renderer.type === CANVAS) (renderer as Renderer.Canvas.CanvasRenderer).blendModes[BlendModes.MULTIPLY] = 'multiply';
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { comeBack, nextLeaf, openGame, play, untilKept } from './play.ts';
+import { choiceButtons, comeBack, nextLeaf, openGame, play, readLeaf, untilKept } from './play.ts';
 
 /** How many different colours a picture of this place has, in steps of 16. */
 async function coloursOf(page: Page, place: Locator): Promise<number> {
@@ -140,6 +140,22 @@ test('someone who comes back sees the place where the life stands, and the stage
   await stageReady(page);
   await expect.poll(() => coloursOf(page, page.locator('#stage'))).toBeGreaterThan(12);
 });
+
+for (const renderer of ['webgl', 'canvas']) {
+  test(`the hour lies over the picture and hides nothing of it (${renderer})`, async ({ page }) => {
+    await openGame(page, `renderer=${renderer}&seed=7&chapter=ch3&as=stepan`);
+    const stage = page.locator('#stage');
+    // The first way through the evening of arrival: the dining room is lit by lamps.
+    while (!(await page.locator('#place').innerText()).includes('dining room')) {
+      const { turn } = await readLeaf(page);
+      await choiceButtons(page).first().click();
+      await nextLeaf(page, turn);
+    }
+    await expect(stage).toHaveAttribute('data-light', 'lamp');
+    await stageReady(page);
+    await expect.poll(() => coloursOf(page, stage)).toBeGreaterThan(12);
+  });
+}
 
 test('the map of the campaign follows the plan, in the picture and in words', async ({ page }) => {
   await openGame(page, 'renderer=canvas&seed=7&chapter=ch2&as=darya');
