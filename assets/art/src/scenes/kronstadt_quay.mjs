@@ -2,10 +2,10 @@
 // stand along it in their jerseys, hands behind them, some in socks, the ribbons torn from their caps. The sentry has turned his back.
 // Where the wall stops there are boats keel up, the trail of those who went, and the ice as far as Finland: the lightest place in the picture.
 // No blood and nobody lying. One red: the small flag that now hangs at the battleship's mast.
-import { C, W, H, rnd, poly, path, rect, circ, line, gd, gouge, cut, clip, group, lerp, clamp01, saveScene } from './lib.mjs';
+import { C, W, H, rnd, poly, path, rect, circ, line, gd, gouge, cut, group, lerp, clamp01, saveScene } from './lib.mjs';
 import { stage } from './lib-b.mjs';
 import { shawled } from './lib-a.mjs';
-import { soldier, sailor, woman, keelUp } from './lib-gulf.mjs';
+import { soldier, sailor, keelUp } from './lib-gulf.mjs';
 
 const I = C.ink;
 const S = stage({ pos: [0, 1.95, 0], look: [0, 1.95, 10], fov: 50, cx: 606, cy: 404, roll: -0.02 });
