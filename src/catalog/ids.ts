@@ -7,6 +7,7 @@ export const SCENES = [
   'shore', 'kronstadt_quay',
   'traffic_office',
   'shore', 'kronstadt_quay', 'goods_wagon',
+  'traffic_office', 'union_office',
 ] as const;
 export type SceneId = (typeof SCENES)[number];
 
