@@ -4,8 +4,6 @@ export const SCENES = [
   'hall', 'ice', 'dormitory', 'office', 'remote', 'hearing_room', 'corridor', 'reading_room', 'theatre', 'passage',
   'rail_map', 'sledge_street', 'kremlin_stair', 'editorial_room', 'hall_gallery',
   'hall_presidium', 'hall_half_empty', 'hall_count', 'hall_after', 'ice_night', 'hospital_train',
-  'shore', 'kronstadt_quay',
-  'traffic_office',
   'shore', 'kronstadt_quay', 'goods_wagon',
   'traffic_office', 'union_office',
 ] as const;

@@ -2,7 +2,7 @@
 
 === ch3_start
 # status: final # title: The Tenth Congress
-In this chapter soldiers attack a fortress across the ice, and many of them die; you may be there, or hear of it. There are wounded men in a carriage, and prisoners. Nothing is described closely. You can read it, or read a summary in which the votes are yours all the same. # scene: carriage # date: 1921-03-06 # place: Between Tula and Moscow # music: road # ambience: train # portrait: none
+In this chapter soldiers attack a fortress across the ice, and many of them die; you may be there, or hear of it. There are wounded men in a carriage, and prisoners. Nothing is described closely. You can read it, or read a summary in which the votes are yours all the same. # scene: goods_wagon # date: 1921-03-06 # place: Between Tula and Moscow # music: road # ambience: train # portrait: none
 * [Read it # id: ch3_read]
     -> ch3_carriage
 * [Read a summary instead # id: ch3_skip # summary]

@@ -64,7 +64,7 @@ The four of you do not go back together. # sfx: chairs
 
 === ch3_union_office
 # status: final
-{term_as(shlyapnikov, "Alexander Gavrilovich")}, who is the chairman of the metalworkers and leads the Opposition, is eating a herring off the back of a balance sheet. Into the desk before him a half-round file has been stuck upright, and his cap hangs on it. You lent him that file for an evening, in the lodging house in Paris, in the winter of 1911. # scene: cell_room # place: Moscow, the Metalworkers' Union # ambience: lamp # portrait: shlyapnikov-warm # cite: allen_2015 # cite: invented
+{term_as(shlyapnikov, "Alexander Gavrilovich")}, who is the chairman of the metalworkers and leads the Opposition, is eating a herring off the back of a balance sheet. Into the desk before him a half-round file has been stuck upright, and his cap hangs on it. You lent him that file for an evening, in the lodging house in Paris, in the winter of 1911. # scene: union_office # place: Moscow, the Metalworkers' Union # ambience: lamp # portrait: shlyapnikov-warm # cite: allen_2015 # cite: invented
 
 "I'm not done with it," he says with his mouth full. # who: shlyapnikov # cite: invented
 

@@ -54,7 +54,7 @@ On Saturday evening the man from Petrograd goes through the dormitory for bed-sh
 
 === ch3_fraction_night
 # status: final
-At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. What is left of it would go into a tramcar; many have gone to the ice. # scene: cell_room # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
+At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. What is left of it would go into a tramcar; many have gone to the ice. # scene: union_office # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
 
 { delegate != stepan:
     "I have it from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}. "This week they condemn us. This week they elect Kutuzov and me to the {term_as(central_committee, "Central Committee")}: two seats in twenty-five. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented

@@ -2,7 +2,7 @@
 
 === ch3_stepan_seats
 # status: final
-Shlyapnikov sends a slip with one word on it: *Gauge*. In Paris he had the bed across the landing, and when he had made a drawing by night he pushed it under your door with that word. This time it is a list. # scene: cell_room # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # ambience: lamp # portrait: tomsky # cite: invented
+Shlyapnikov sends a slip with one word on it: *Gauge*. In Paris he had the bed across the landing, and when he had made a drawing by night he pushed it under your door with that word. This time it is a list. # scene: union_office # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # ambience: lamp # portrait: tomsky # cite: invented
 
 It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the unions and has come straight from the meeting where Lenin's side drew up the next {term_as(central_committee, "Central Committee")}; he stands there buttoning a coat that is buttoned, his weight on one foot. "Kutuzov, and you. Two out of twenty-five. I spoke for it. Take it, Sasha. Out here you're a deviation. In there you're a vote." # who: tomsky # cite: loginov # cite: gaido_review # cite: invented
 
