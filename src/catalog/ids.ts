@@ -6,6 +6,7 @@ export const SCENES = [
   'hall_presidium', 'hall_half_empty', 'hall_count', 'hall_after', 'ice_night', 'hospital_train',
   'shore', 'kronstadt_quay', 'goods_wagon',
   'traffic_office', 'union_office',
+  'traffic_office', 'union_office', 'petrograd',
 ] as const;
 export type SceneId = (typeof SCENES)[number];
 
