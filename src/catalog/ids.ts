@@ -7,6 +7,7 @@ export const SCENES = [
   'shore', 'kronstadt_quay', 'goods_wagon',
   'traffic_office', 'union_office',
   'traffic_office', 'union_office', 'petrograd',
+  'traffic_office', 'union_office', 'petrograd', 'chapel',
 ] as const;
 export type SceneId = (typeof SCENES)[number];
 
