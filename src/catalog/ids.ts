@@ -5,8 +5,6 @@ export const SCENES = [
   'rail_map', 'sledge_street', 'kremlin_stair', 'editorial_room', 'hall_gallery',
   'hall_presidium', 'hall_half_empty', 'hall_count', 'hall_after', 'ice_night', 'hospital_train',
   'shore', 'kronstadt_quay', 'goods_wagon',
-  'traffic_office', 'union_office',
-  'traffic_office', 'union_office', 'petrograd',
   'traffic_office', 'union_office', 'petrograd', 'chapel',
 ] as const;
 export type SceneId = (typeof SCENES)[number];

@@ -30,7 +30,7 @@ He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He
 
 === ch3_petrograd
 # status: final
-Petrograd has gaps in it where the wooden houses were. It is so quiet that you hear the guns as one hears furniture being moved upstairs. On Sunday the man in the tram conductor's coat comes after you from Moscow with four hundred bed-sheets, or at any rate sixty-one, and takes those who carry them to his own kitchen. There is an iron bath in it, with a child's bed made up inside. His girl of six is pasting strips of newspaper across the window. # scene: passage # date: 1921-03-13 # place: Petrograd, Vasilievsky Island # ambience: wind # portrait: petrograder # cite: wells_1920 # cite: berkman_1925 # cite: invented
+Petrograd has gaps in it where the wooden houses were. It is so quiet that you hear the guns as one hears furniture being moved upstairs. On Sunday the man in the tram conductor's coat comes after you from Moscow with four hundred bed-sheets, or at any rate sixty-one, and takes those who carry them to his own kitchen. There is an iron bath in it, with a child's bed made up inside. His girl of six is pasting strips of newspaper across the window. # scene: petrograd # date: 1921-03-13 # place: Petrograd, Vasilievsky Island # ambience: wind # portrait: petrograder # cite: wells_1920 # cite: berkman_1925 # cite: invented
 
 "Show them your cupboard," he whispers to the woman from across the landing. She rolls cigarettes at the Laferme; in February she went out with the rest. On the inside of the cupboard door hangs the newspaper of the mutineers, with {term_as(fifteen_points, "their fifteen points")}. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 

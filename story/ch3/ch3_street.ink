@@ -49,7 +49,7 @@ She pushes the white shoot back under the hood. Potatoes without a paper are {te
 
 === ch3_register
 # status: final
-The {term_as(third_house, "Third House of Soviets")}, where delegates sleep, was a seminary. You are registered in its chapel. The saints have been taken out of the altar screen, and through each oval one sees bedding. # portrait: none # scene: dormitory # date: 1921-03-07 # place: Moscow, the Third House of Soviets # music: congress # ambience: murmur # sfx: typewriter # cite: third_house_note # cite: invented
+The {term_as(third_house, "Third House of Soviets")}, where delegates sleep, was a seminary. You are registered in its chapel. The saints have been taken out of the altar screen, and through each oval one sees bedding. # portrait: none # scene: chapel # date: 1921-03-07 # place: Moscow, the Third House of Soviets # music: congress # ambience: murmur # sfx: typewriter # cite: third_house_note # cite: invented
 
 Ahead of you the Siberians hand in rifles against cloakroom numbers. They had to come armed: from Omsk to the Urals the peasants are up along the line. One from the Far East, with big ears, not twenty, asks whether he will get back the same one. # cite: zhukov_fadeev # cite: invented
 
