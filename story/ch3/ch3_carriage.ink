@@ -24,7 +24,7 @@ The wagon has a stove, planks, and a hole in the wall with a cork in it, for the
     Stepan Ilyich is planing a wedge for the door. It has rattled since Tula, very nearly in time, and it is the nearly that he cannot bear. # portrait: stepan # cite: invented
 }
 { delegate == yegor:
-    You read them *Pravda* by the stove door, with a finger. On the fortress island of {term_as(kronstadt, "Kronstadt")}, off Petrograd, the sailors have risen, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. You read that again. Where on a ship full of stokers did they keep him? # portrait: none # cite: avrich_1970 # cite: invented
+    You read them *Pravda* by the stove door, with a finger. On the fortress island of {term_as(kronstadt, "Kronstadt")}, off Petrograd, the sailors have risen, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. You read that again, slower. # portrait: none # cite: avrich_1970 # cite: invented
 - else:
     Yegor reads *Pravda* by the stove door, with a finger. On the fortress island of {term_as(kronstadt, "Kronstadt")}, off Petrograd, the sailors have risen, led by the battleship {term_as(petropavlovsk, "Petropavlovsk")}. A tsarist general is behind it, says the paper. "A general," says Yegor. "By the coal. On a ship full of stokers. Where did they keep him?" # portrait: yegor # who: yegor # cite: avrich_1970 # cite: invented
 }

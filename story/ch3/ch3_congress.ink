@@ -15,7 +15,7 @@ Then a hand is held out to you, and to the second pamphlet, under your arm. "May
 
 "Fifteen hundred," you say. "The noughts are a misprint." # cite: kollontai_1921 # cite: invented
 
-"What?" He turns it over. For a moment the laugh is there, quite near. "Well, that's still fourteen hundred and ninety-nine too many." He puts it in his own pocket. Inside the cover is the number of your room. # portrait: lenin # who: lenin # cite: invented
+"What?" He turns it over. "Well, that's still fourteen hundred and ninety-nine too many." He puts it in his own pocket. Inside the cover is the number of your room. # portrait: lenin # who: lenin # cite: invented
 
 * [Ask for it back: it is the shop's # id: ch3_ask_copy]
     ~ change(shop_floor, 2)

@@ -135,7 +135,7 @@ As you go off with the pencil, a man in a soldier's greatcoat is coming along th
 
 === ch3_suitable
 # status: final
-On the stairs sits the typist who registered you, with the machine on her knees; they have moved her office again. She winds something out of it and holds it so that you can read. # portrait: typist # cite: invented
+On the stairs sits the typist who registered you, with the machine on her knees. She winds something out of it and holds it so that you can read. # portrait: typist # cite: invented
 CHERNYKH Ye. T. Speaks well. Wishes to be seen. Suitable. # doc: typed # sfx: typewriter # cite: invented
 "For what?" # cite: invented
 

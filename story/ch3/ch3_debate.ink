@@ -94,7 +94,7 @@ The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, no
 # status: final
 Lenin has the last word on the report. He comes to the edge of the platform with her pamphlet, marked in three colours. {ch3_your_copy: It has the number of your room in it.} # scene: hall # light: lamp # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 
-"I evaded Kronstadt, it appears? I spoke of nothing else. The peasant comes home from five fronts with a rifle and finds no horse. He'll follow anyone who shouts. And *this* is the week to discuss who shall elect the board that elects the board. I don't say that you are wicked. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32 # cite: invented
+"I evaded Kronstadt, it appears? I spoke of nothing else. The peasant comes home from five fronts with a rifle and finds no horse. He'll follow anyone who shouts. And *this* is the week to discuss who shall elect the board that elects the board. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32 # cite: invented
 
 { marked(f3_spoke): -> ch3_asks_for_a_name }
 { ch3_her_five_minutes.unsigned: -> ch3_takes_a_note }

@@ -17,7 +17,7 @@ During a report a cleaner comes along your row with a sack, and stops. "These th
 * [Put under each cap a slip with the man's name # id: ch3_caps_names]
     ~ change(shop_floor, 2)
     ~ change(standing, -2)
-    Some forty you know, and for the others you ask. By noon somebody from the presidium has come to see what it is that you are listing. "Caps," you say. He counts them, to make sure. # sfx: pen # remember: standing # cite: invented
+    Some forty you know, and for the others you ask. By noon somebody comes from the presidium to see what you are writing. "Names," you say. He reads along the row as far as the herring, and lets it be. # sfx: pen # remember: standing # cite: invented
 - -> ch3_bedsheets
 
 === ch3_bedsheets
@@ -27,10 +27,6 @@ On Saturday evening the man from Petrograd goes through the dormitory for bed-sh
 "Quiet in the town," he whispers. "They're back at work, at the pipe works, at the Baltic. They were given tinned meat, and boots." He looks at the lamp through a sheet. "I asked for those boots in January, for my shop. There were none. I told three hundred people to their faces that there were none." # who: petrograd_delegate # cite: yarov_2013 # cite: smele_civil_wars # cite: invented
 
 { on_file(sh_kolya_named): He takes off his cap and shows you the inside. *Rudakov* is still there. "Nothing," he says. "But it hasn't rubbed out." # who: petrograd_delegate # cite: invented }
-
-"Then what are you going for," says somebody under a coat, "if they were right about the boots?" # cite: invented
-
-"Because somebody will have those guns in April. I should like to know who." # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
 
 * [Give him the sheet off your bed # id: ch3_sheet_give]
     ~ change(standing, 3)

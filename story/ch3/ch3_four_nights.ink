@@ -193,7 +193,7 @@ Only at the end he changes a line. You said, *let the pit choose who runs it*. H
     ~ change(standing, 1)
     ~ change(shop_floor, 1)
     "Nobody ever has!" He is delighted, signs it, and sees only afterwards what you have done with his forty lines. You've got them inside your shirt. # portrait: bukharin-warm # remember: strength # cite: invented
-- Radek comes down with you, since he has run out of tobacco. "You say true things and don't know whom they hit. That's valuable, I wish I could afford it. Tell me one for nothing. Your miners, the sixty-one who voted for you in January: would they come out for the sailors?" # portrait: radek # who: radek # cite: lenin_cw32 # cite: invented
+- Radek comes down with you, since he has run out of tobacco. "You say true things and don't know whom they hit. Tell me one for nothing. Your miners, the sixty-one who voted for you in January: would they come out for the sailors?" # portrait: radek # who: radek # cite: lenin_cw32 # cite: invented
 
 * ["Not for sailors. For bread they would." # id: ch3_yegor_bread]
     ~ change(shop_floor, 3)

@@ -235,8 +235,8 @@ On the eighteenth the fortress has fallen. It is quiet, and thawing. Some thousa
     ~ change(conviction, 3)
     Foot-cloths. Nothing. A woman's stockings. A pair of grey wool, scratched raw. # remember: kolya # cite: invented
     {
-    - trusts(kolya, 2) and roll(60): -> ch3_kolya_found
-    - roll(14): -> ch3_kolya_found
+    - trusts(kolya, 2) and roll(65): -> ch3_kolya_found
+    - roll(20): -> ch3_kolya_found
     - else: -> ch3_kolya_socks
     }
 * [Do not go down the line # id: ch3_leave_line]

@@ -26,7 +26,7 @@ On the tenth the doors are shut a second time. Nothing is to be taken down, says
 
 {term_as(trotsky, "Trotsky")}, the commissar for war, is back from Petrograd, and demands the opposite. "It will be taken down, for history. You call it a mutiny. It's a movement, it has roots, and you are standing on them. The cuckoo-clock has struck for this government, and it struck twelve. In ten days the ice goes; then Kronstadt is an island with guns, and any fleet in Europe can tie up to it. Write down that it was said." # portrait: trotsky-hard # who: trotsky # sfx: shout # cite: zhukov_fadeev # cite: voroshilov_lives # cite: invented
 
-They shout at him from all sides. He lets it go past, with his chin up. So at least an old delegate will tell it, long afterwards; no other record is known. # sfx: murmur_rise # cite: zhukov_fadeev
+They shout at him from all sides. So at least an old delegate will tell it, long afterwards; no other record is known. # sfx: murmur_rise # cite: zhukov_fadeev
 
 { delegate == stepan:
     Yours is behind your ear, where it has been for twenty years. It has not occurred to you to think of that as a pencil. # cite: invented

@@ -111,7 +111,7 @@ Nothing. Then, over by the third column, one. # sfx: cards # cite: invented
 
 === ch3_the_few
 # status: final
-Two together, under the clock. Then here one and there one. A sleeve with a burn in it. A woman's glove, darned in another wool. A hand that has lost the tops of two fingers and holds the card between the others. # cite: invented
+Two together, under the clock. Then here one and there one. A woman's glove, darned in another wool. A hand that has lost the tops of two fingers and holds the card between the others. # cite: invented
 
 The hall turns round to see, four hundred faces, without malice, as one turns round for somebody late. # cite: invented
 

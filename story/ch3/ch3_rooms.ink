@@ -52,7 +52,7 @@ He asks for nothing in return. It is the seventh of March. The vote on the union
     ~ change(standing, 3)
     ~ change(conviction, -2)
     -> ch3_cool_companions ->
-    "Everyone says the fifteenth," he remarks, and adds you to a list. # remember: standing # cite: invented
+    "Everyone says the fifteenth," he remarks, and wishes you a good appetite. # remember: standing # cite: invented
 - -> ch3_six_beds
 
 === ch3_six_beds
