@@ -12,7 +12,7 @@ In this chapter soldiers attack a fortress across the ice, and many of them die;
 # status: final
 Mandate. Issued to the four comrades named below, of Tula, delegated to the Tenth Congress with {term_as(decisive_vote, "decisive vote")}. To be given hot water at stations on demand. # doc: hand # sfx: page # cite: invented
 
-The wagon has a stove, planks, and a hole in the wall with a cork in it, for the view. In two days the congress opens that is to choose between Lenin's {term_as(the_ten, "platform of the Ten")}, {term_as(trotsky, "Trotsky's")} and yours. Each of you has one card to raise. # cite: berkman_1925 # cite: lenin_cw32 # cite: invented
+The wagon has a stove, planks, and a hole in the wall with a cork in it, for the view. In two days the party's congress opens, to settle who runs the works: by Lenin's {term_as(the_ten, "platform of the Ten")}, by {term_as(trotsky, "Trotsky's")}, or by yours. Each of you has one card. # cite: berkman_1925 # cite: lenin_cw32 # cite: invented
 
 { delegate != kuzma:
     Kuzma has the timetable of 1914 inside his coat. "Buffet," he reads, in a field. # portrait: kuzma # who: kuzma # cite: invented
@@ -46,9 +46,9 @@ Nobody answers. All three know that your brother-in-law Kolya is a stoker on tha
     ~ change(strength, -6)
     -> ch3_warm_companions ->
     { delegate == kuzma:
-        Brown coal, wet birch, coal again. Towards five you notice that you are singing, the one about the bridge, and stop. The other three are breathing much too evenly. # remember: strength # cite: invented
+        Brown coal, wet birch, coal again. Towards midnight you notice that you are singing, the one about the bridge, and stop. The other three are breathing much too evenly. # remember: strength # cite: invented
     - else:
-        Brown coal, wet birch, coal again. Towards five Kuzma is singing under his breath in the dark, in tune, a thing about a bridge, and stops when you lay on a log. # remember: strength # cite: invented
+        Brown coal, wet birch, coal again. Towards midnight Kuzma is singing under his breath in the dark, in tune, a thing about a bridge, and stops when you lay on a log. # remember: strength # cite: invented
     }
 - -> ch3_serpukhov
 

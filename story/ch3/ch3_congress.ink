@@ -7,9 +7,9 @@
 
 === ch3_your_copy
 # status: final
-Next morning Kollontai stands by a pillar outside the hall, speaking French with a guest for whom she is to interpret. Lenin comes past at his quick walk, and stops before the Frenchman. "You still talk to that person?" It is said in French; one has to go by the faces. # scene: kremlin_stair # light: dawn # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin # cite: invented
+Next morning Kollontai stands by a pillar outside the hall, interpreting for a French guest. Lenin comes past at his quick walk. "You still talk to that person?" he asks the Frenchman. It is in French; you have it from her afterwards. # scene: kremlin_stair # light: dawn # date: 1921-03-09 # place: Moscow, the Kremlin, before the hall # ambience: murmur # music: congress # portrait: lenin-hard # cite: carrere_kollontai # cite: balabanova_mlechin # cite: invented
 
-Then a hand is held out to you, and to the second pamphlet, under your arm. "May I? I've not seen the thing." He reads it on his feet, his thumb going down each page as through another man's till. A tiny woman in a hat, {term_as(balabanova, "Balabanova")}, speaks to him and is not heard. By the tenth page he is red to the top of his skull. # cite: balabanova_mlechin # cite: carrere_kollontai # cite: invented
+Then a hand is held out for the second pamphlet, under your arm. "May I? I've not seen the thing." He reads it on his feet, his thumb going down each page as through another man's till. {term_as(balabanova, "Balabanova")}, an old comrade, speaks to him and is not heard. By the tenth page he is red to the top of his skull. # cite: balabanova_mlechin # cite: carrere_kollontai # cite: invented
 
 "Do you know who'll be reading this in a week? Every newspaper in Paris! A million and a half of them!" # cite: invented
 
@@ -20,8 +20,8 @@ Then a hand is held out to you, and to the second pamphlet, under your arm. "May
 * [Ask for it back: it is the shop's # id: ch3_ask_copy]
     ~ change(shop_floor, 2)
     ~ change(standing, -2)
-    "The shop's? Then the shop shall have it. First I must quarrel with it." He notes down *Tula*, below the noughts, and underlines it. # sfx: pen # remember: standing # cite: invented
-* [Tell him that page nineteen is the truth # id: ch3_page_nineteen]
+    "The shop's? Then the shop shall have it. First I must quarrel with it." He notes down *Tula*, below the noughts. # sfx: pen # remember: standing # cite: invented
+* [Tell him page nineteen, on who decides, is the truth # id: ch3_page_nineteen]
     ~ change(conviction, 2)
     ~ change(standing, -1)
     He takes it out again and goes down nineteen with the thumb. "Yes," he says. "There's one fact on it. We have it in our own report. And look what she builds on top!" # who: lenin # remember: conviction # cite: invented
@@ -82,11 +82,11 @@ On the other side somebody is counting aloud, in hundreds. It is bed-linen. All 
 
 === ch3_her_five_minutes
 # status: final
-Most who speak on Lenin's report are yours. {term_as(ryazanov, "Ryazanov")}, a scholar who heckles everyone alike, calls it a {term_as(pugachev, "Pugachev rising")}. Kings used to keep a fool who might shout what he liked, Kollontai tells him; it is good of the congress to keep one too. The laugh is wide, and with her. # scene: hall # place: Moscow, the Kremlin # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921 # cite: lenin_cw32
+Most who speak on Lenin's report are yours. "A {term_as(pugachev, "Pugachev rising")}!" shouts {term_as(ryazanov, "Ryazanov")}, a scholar who heckles everyone alike. Kings used to keep a fool, Kollontai tells him from the rostrum; it is good of the congress to keep one too. The laugh is with her. # scene: hall # place: Moscow, the Kremlin # ambience: murmur # music: congress # portrait: kollontai # sfx: laughter # cite: kollontai_1921 # cite: lenin_cw32
 
-"Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general. He does it because nobody asks him; and we don't ask, since we are afraid of being told. My cover says a million and a half. Take away three noughts, comrades, and you have our freedom of criticism." # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
+"Comrade Lenin spoke of Kronstadt, and he did not tell us *why*. A sailor doesn't turn his back on us because of a general. He does it because nobody asks him; and we don't ask, since we are afraid of being told." # portrait: kollontai-hard # who: kollontai # sfx: murmur_fall # cite: kollontai_1921 # cite: invented
 
-Four rows behind her you have a slip of paper in your cap: *Tula asks for five minutes.* Whoever sends it up must speak. # portrait: none # cite: invented
+In your cap you have a slip of paper: *Tula asks for five minutes.* Whoever sends it up must speak. # portrait: none # cite: invented
 
 * [Send up the slip and speak for Tula # id: ch3_speak]
     ~ mark(f3_spoke)

@@ -37,7 +37,7 @@ The hall is round and white, with columns. A voice from the rostrum goes up into
 * [Stay in your seat, and do up a boot # id: ch3_boot_soil]
     ~ change(conviction, 1)
     ~ change(standing, -1)
-    It is a good boot, with hooks. From down there you can see four more of your people doing up theirs. # portrait: none # remember: conviction # cite: invented
+    From down there you can see four more of your people doing up theirs. # portrait: none # remember: conviction # cite: invented
 - {on_file(sh_platform_pencil): In the evening Tula's chairs are up in the gallery. It is for the seating. # scene: hall_gallery # cite: invented}
 Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # light: lamp # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973 # cite: invented
 
@@ -48,7 +48,7 @@ Lenin reports in the evening, fast, with his watch in his hand. We marched too f
 * [Look for those who leave theirs in the pocket # id: ch3_pocket_watches]
     ~ change(conviction, 1)
     ~ change(standing, -1)
-    There are four, in the second row, in leather, side by side. One of them is studying the backs of his hands. # portrait: none # remember: conviction # cite: invented
+    There are three, in the second row, in leather, side by side. One of them is studying the backs of his hands. # portrait: none # remember: conviction # cite: invented
 - { delegate != darya:
     {term_as(womens_day, "It is Women's Day")}, and the chairman congratulates the women. Darya has counted them. "Eleven. And nine bringing the tea." # portrait: darya # who: darya # cite: zhenotdel_essay # cite: invented
 }
@@ -64,11 +64,11 @@ The four of you do not go back together. # sfx: chairs
 
 === ch3_union_office
 # status: final
-{term_as(shlyapnikov, "Alexander Gavrilovich")}, who is the chairman of the metalworkers and leads the Opposition, is eating a herring off the back of a balance sheet. Into the desk before him a half-round file has been stuck upright, and his cap hangs on it. You lent him that file for an evening, in the lodging house in Paris, in the winter of 1911. # scene: union_office # place: Moscow, the Metalworkers' Union # ambience: lamp # portrait: shlyapnikov-warm # cite: allen_2015 # cite: invented
+{term_as(shlyapnikov, "Alexander Gavrilovich Shlyapnikov")}, who leads the metalworkers and the Opposition, is eating a herring off the back of a balance sheet. Into the desk before him a half-round file has been stuck upright, and his cap hangs on it. You lent him that file for an evening, in the lodging house in Paris, in the winter of 1911. # scene: union_office # place: Moscow, the Metalworkers' Union # ambience: lamp # portrait: shlyapnikov-warm # cite: allen_2015 # cite: invented
 
 "I'm not done with it," he says with his mouth full. # who: shlyapnikov # cite: invented
 
-On the sill, since he cannot keep on a chair, is {term_as(lutovinov, "Lutovinov")} of Lugansk, turning an empty glass. "We write that the unions shall run industry. Whose hands? At the cartridge works at home they've kept one man in four, and I watched thirty of those put down a cross for their bread. I'll fight for a board in every works till I drop. I won't tell a man who signs with a cross that he can run a trust." # portrait: lutovinov-hard # who: lutovinov # cite: lutovinov_life # cite: invented
+On the sill sits {term_as(lutovinov, "Lutovinov")} of Lugansk, turning an empty glass. "We write that the unions shall run industry. Whose hands? At our cartridge works I watched thirty men put down a cross for their bread. I'll fight for a board in every works till I drop. I won't tell a man who signs with a cross that he can run a trust." # portrait: lutovinov-hard # who: lutovinov # cite: lutovinov_life # cite: invented
 
 "He'll learn to sign," says Shlyapnikov, "on the day that there's something to sign for." They both look at you. # portrait: shlyapnikov # who: shlyapnikov # cite: invented
 
@@ -82,9 +82,9 @@ On the sill, since he cannot keep on a chair, is {term_as(lutovinov, "Lutovinov"
     ~ change(shop_floor, -1)
     ~ trust(lutovinov, 1)
     "You lent *me* a file," says Shlyapnikov. "I could see your hands," you say. Lutovinov laughs, and it goes on a little longer than it ought. # portrait: lutovinov-warm # remember: lutovinov # cite: invented
-- {term_as(medvedev, "Medvedev")} of the union's board rules a line. "I have you down as three," he says. "You vote alike." # portrait: medvedev # who: medvedev # cite: invented
+- {term_as(medvedev, "Medvedev")} of the union's board is ruling a list. "I have all three of you down as firm," he says. # portrait: medvedev # who: medvedev # cite: invented
 
-Shlyapnikov pushes tomorrow's speech across to you, who read a figure as though it had to fit. *Two thirds of the managements that we confirmed were men from the bench.* In the union's table it is sixty-four in the hundred. # portrait: shlyapnikov # cite: ilp_unions_1920 # cite: invented
+Shlyapnikov pushes tomorrow's speech across to you. *Two thirds of the managements that we confirmed were men from the bench.* In the union's table it is sixty-four in the hundred. # portrait: shlyapnikov # cite: ilp_unions_1920 # cite: invented
 
 "Two thirds is sixty-six and two thirds." # cite: invented
 
@@ -101,12 +101,12 @@ You try it. Lutovinov has to put down the glass. # sfx: laughter # cite: invente
     ~ change(conviction, -4)
     ~ change(shop_floor, 2)
     ~ trust(shlyapnikov, 1)
-    He had dipped the pen, to be contradicted, and has to wipe it. "The Ten have that table," says Medvedev. "They've had it since Friday. I mention it." # portrait: medvedev # who: medvedev # remember: conviction # cite: invented
+    Shlyapnikov, who had dipped his pen, wipes it. "Lenin's people have that table," says Medvedev. "They've had it since Friday. I mention it." # portrait: medvedev # who: medvedev # remember: conviction # cite: invented
 - -> ch3_the_roll
 
 === ch3_the_roll
 # status: final
-It is Medvedev's sheet that they want to see out of the house: forty-seven names, with the rooms where they sleep and a mark for how firm. Today a man in felt boots sat for an hour in the passage, and was waiting for no one. # portrait: medvedev # cite: sorenson_1969 # cite: invented
+Medvedev's list must be out of the house tonight: forty-seven names, with the rooms where they sleep and a mark for how firm. Today a man in felt boots sat for an hour in the passage, and was waiting for no one. # portrait: medvedev # cite: sorenson_1969 # cite: invented
 
 "You've your roll of needle files with you, you take it to weddings," says Shlyapnikov. "Nobody unties a toolmaker's roll." # portrait: shlyapnikov # who: shlyapnikov # cite: invented
 
@@ -130,11 +130,17 @@ It is Medvedev's sheet that they want to see out of the house: forty-seven names
 
 === ch3_eleven_women
 # status: final
-{term_as(womens_day, "It is Women's Day")}. The chairman has congratulated the women. You stand up to be congratulated and use the time: eleven, and nine more with the tea. # scene: hall # light: lamp # portrait: none # cite: zhenotdel_essay # cite: invented
+{term_as(womens_day, "It is Women's Day")}. When the chairman congratulated the women you stood up and used the time: eleven, and nine more with the tea. # scene: hall # light: lamp # portrait: none # cite: zhenotdel_essay # cite: invented
 
-Kollontai, who is the head of the {term_as(womens_section, "women's section")}, has you by the sleeve. "How many do you make us? I made it twelve. I counted myself twice, one does, from the platform." She has a cab. "Come, I need someone who can count. I ordered fifteen hundred and have been delivered nine hundred and forty. They say that it's the same thing." # portrait: kollontai-warm # who: kollontai # cite: clements_1979 # cite: invented
+Kollontai, the head of the {term_as(womens_section, "women's section")}, has you by the sleeve. "How many do you make us? I made it twelve. I counted myself twice, one does, from the platform." She has a cab. "Come, I need someone who can count. I ordered fifteen hundred and have been delivered nine hundred and forty." # portrait: kollontai-warm # who: kollontai # cite: clements_1979 # cite: invented
 
-The printing house is dark but for one lamp over the stone. In the bindery four women sit at a heap of sheets. The compositor wears a scarf up to the ears. He is a {term_as(menshevik, "Menshevik")}, a prisoner since the autumn; they let him out by day, there being nobody else left who can set French for the foreign guests. # scene: editorial_room # place: Moscow, a printing house # ambience: lamp # portrait: none # cite: pavlyuchenkov_2008 # cite: invented
+* [Get in; you have never sat in a cab # id: ch3_cab_in]
+    ~ change(strength, 1)
+    You sit as on somebody else's bed. At the second corner you lean back. # remember: strength # cite: invented
+* [Ask first who pays for it # id: ch3_cab_pays]
+    ~ change(standing, -1)
+    "The section," says Kollontai. "It has a cab and no paper." # portrait: kollontai # who: kollontai # remember: standing # cite: invented
+- The printing house is dark but for one lamp over the stone. In the bindery four women sit at a heap of sheets. The compositor wears a scarf up to the ears. He is a {term_as(menshevik, "Menshevik")}, a prisoner since the autumn; they let him out by day to set French for the foreign guests. # scene: editorial_room # place: Moscow, a printing house # ambience: lamp # portrait: none # cite: pavlyuchenkov_2008 # cite: invented
 
 { marked(f2_printed) && marked(f2_warned_vetrov):
     "From Tula?" he says, not moving his lips, as they learn to do. "A colleague came through. He asks whether you've found any more capital P." # who: press_compositor # remember: vetrov # cite: invented
@@ -178,7 +184,7 @@ He has read what he set. "*The workers are to elect those who manage.* Very fine
     ~ change(shop_floor, 2)
     ~ change(standing, -1)
     "Take less, by a rule, and let them sell the rest. We've printed it for two years, whenever we had a press." He lays a lead straight. "Now I hear it in your corridors as a great secret. You might let somebody out for it." # portrait: none # who: press_compositor # remember: shop_floor # cite: invented
-- You have been counting meanwhile. It is five hundred and sixty short, and the foreman knows where they went: in tens, by the yard door, to offices that wished to have it in their archive. There is still the type. Of paper there are only the posters for the day, which will be over at midnight. # cite: invented
+- The foreman knows where the missing five hundred and sixty went: in tens, by the yard door, to offices that wished to have it in their archive. The type is still standing. Of paper there are only the posters for the day, which ends at midnight. # cite: invented
 
 * [Print the rest tonight, on the backs of the posters # id: ch3_print_posters]
     ~ change(strength, -6)

@@ -26,7 +26,7 @@ Five minutes, says the chairman. By the clock under the gallery two of them went
 
 { has_spoken():
     {
-    - speech_platform() != "workers_opposition": Then comes what nobody in Tula gave you to carry. "{speech_gist()}" Kollontai, four rows down, turns round to see who you are. # cite: invented
+    - speech_platform() != "workers_opposition": Then comes what nobody in Tula gave you to carry. "{speech_gist()}" Kollontai looks up to see who you are. # cite: invented
     - heckled(): "{speech_gist()}" you get as far as, and from the right side they want to know who wrote it for you. You say it again, and by then it is an answer to them. # sfx: shout # cite: invented
     - applause() >= 30: And then the rest of it, in one breath: "{speech_gist()}" Hands, from under the gallery, where the guests are, who have no vote. # sfx: applause # cite: invented
     - else: And then the rest of it, in one breath: "{speech_gist()}" It goes up into the dome. You can hear it arrive. # cite: invented
@@ -44,7 +44,7 @@ The bell. At the table Lenin has been writing; he looks up, friendly, with his h
 * [Tell him which # id: ch3_name_works]
     ~ change(standing, -1)
     ~ change(shop_floor, 2)
-    He writes it down. He underlines it twice, and it may be for either reason. # sfx: pen # remember: file # cite: invented
+    He writes it down, and asks how it is spelt. # sfx: pen # remember: file # cite: invented
 * [Say: any of them # id: ch3_any_works]
     ~ change(conviction, 1)
     ~ change(standing, -2)
@@ -54,10 +54,10 @@ The bell. At the table Lenin has been writing; he looks up, friendly, with his h
 === ch3_answered
 # status: final
 ~ opponent_speaks("lenin")
-You are not down the steps when Lenin has said from his chair, in passing: "{opponent_gist()}" The front rows hand it back to those who did not hear. # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
+{has_spoken(): You are not down the steps when Lenin has said from his chair, in passing: "{opponent_gist()}" # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented}
 ~ close_hall()
 
-The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, none. "Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. There were two up for it: one knew the furnace, and had a temper, and one promised to pay us for the days that she stood. A good man. He paid. By Easter we'd eaten the coke." He looks along the rows for you. "I'm not saying you're wrong. I put up my hand for the good man. I'm saying it was *this* hand." # portrait: none # sfx: murmur_rise # cite: invented
+The next speaker is a furnaceman from the Urals, without eyebrows. "Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. There were two up for it: one knew the furnace, and had a temper, and one promised to pay us for the days that she stood. A good man. He paid. By Easter we'd eaten the coke." He looks along the rows for you. "I put up my hand for the good man. It was *this* hand." # portrait: none # sfx: murmur_rise # cite: invented
 
 * [Call back: and who chose the next one? # id: ch3_call_next]
     ~ change(conviction, 1)
@@ -73,7 +73,7 @@ The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, no
     ~ change(shop_floor, 2)
     ~ change(strength, -2)
     It was eleven weeks' wages for four thousand people, he says. He'd do the same today. He would only look for one who knew the furnace *and* was good. "Have you got one?" he asks. # remember: shop_floor # cite: invented
-- It has cost something. In the interval the man in felt boots begs the pardon of the other three. # cite: invented
+- It has cost something. In the interval the man in felt boots takes back what he offered the other three. # cite: invented
 { delegate:
 - stepan:
     ~ trust(darya, -1)
@@ -92,9 +92,9 @@ The next speaker is from the Urals, and has a furnaceman's eyebrows, that is, no
 
 === ch3_lenin_answers
 # status: final
-Lenin has the last word on the report. He comes to the edge of the platform with her pamphlet, marked in three colours. {ch3_your_copy: It has the number of your room in it.} # scene: hall # light: lamp # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
+Lenin has the last word on the report. He has Kollontai's pamphlet in his hand, marked in three colours. {ch3_your_copy: It has the number of your room in it.} # scene: hall # light: lamp # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 
-"I evaded Kronstadt, it appears? I spoke of nothing else. The peasant comes home from five fronts with a rifle and finds no horse. He'll follow anyone who shouts. And *this* is the week to discuss who shall elect the board that elects the board. I say: stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32 # cite: invented
+"I evaded Kronstadt, it appears? I spoke of nothing else. The peasant comes home from five fronts with a rifle and finds no horse. He'll follow anyone who shouts. And *this* is the week to discuss who shall elect the board that elects the board. Stand here with us, or over there with a rifle; but an opposition, now, no. We have had enough of oppositions." # portrait: lenin-hard # who: lenin # cite: lenin_cw32 # cite: invented
 
 { marked(f3_spoke): -> ch3_asks_for_a_name }
 { ch3_her_five_minutes.unsigned: -> ch3_takes_a_note }
@@ -123,7 +123,7 @@ He takes a note from under the carafe. It is on a soup coupon. "*What do the sai
 - yegor: "Tula says that the roof talks and the office has the telephone. Quite right!" # who: lenin # cite: invented
 }
 
-"Write to me, this evening, whose doing it is. I'll throw him out! But whom have you told? You've told the *hall*. Tomorrow Paris has it." He is truly asking; it is only that he doesn't wait. # who: lenin # cite: invented
+"Write to me, this evening, whose doing it is. I'll throw him out! But you've told the *hall*. Tomorrow Paris has it." He is truly asking; it is only that he doesn't wait. # who: lenin # cite: invented
 
 * [Send it up to him on a slip, now # id: ch3_send_name]
     ~ change(standing, 3)
@@ -137,15 +137,15 @@ He takes a note from under the carafe. It is on a soup coupon. "*What do the sai
 * [Call back: not who it is; who chose him # id: ch3_not_a_name]
     ~ change(conviction, 2)
     ~ change(standing, -2)
-    "I offer him a head," cries Lenin, delighted, "and he wants the hat-shop!" Nobody hears what you say next. # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
+    "I offer a head," cries Lenin, "and Tula wants the hat-shop!" Nobody hears what you say next. # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
 - -> ch3_firmly_united
 
 === ch3_firmly_united
 # status: final
 { delegate == stepan:
-    Of her and Shlyapnikov, who were lovers years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996 # cite: invented
+    Of Kollontai and Shlyapnikov, who were lovers years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 - else:
-    Of her and {term_as(shlyapnikov, "Shlyapnikov")}, the turner who leads your side, and whose lover she was years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996 # cite: invented
+    Of Kollontai and {term_as(shlyapnikov, "Shlyapnikov")}, the turner who leads your side and was once her lover, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 }
 
 Afterwards, in the crush at the doors, people look at their galoshes when she comes by. # portrait: none # sfx: chairs # cite: invented
@@ -155,7 +155,7 @@ Afterwards, in the crush at the doors, people look at their galoshes when she co
     ~ change(standing, -2)
     ~ trust(kollontai, 1)
     { delegate == darya:
-        "They laughed at {term_as(armand, "Inessa")} too," she says, who had the section before her and is dead. "I did, I think." You hold her coat. She puts her arm into the wrong sleeve and leaves it there, as though that were how it is worn. # portrait: kollontai # who: kollontai # remember: standing # cite: clements_1979 # cite: invented
+        "They laughed at {term_as(armand, "Inessa")} too," she says. Inessa had the section before her, and is dead. "I did, I think." You hold her coat. She puts her arm into the wrong sleeve and leaves it there, as though that were how it is worn. # portrait: kollontai # who: kollontai # remember: standing # cite: clements_1979 # cite: invented
     - else:
         She talks the whole way down about where one can still get overshoes soled. At the hatch she looks for her number in the bag, and in the glove. It is in her hand. "You needn't wait," she says. You wait. # portrait: kollontai # who: kollontai # remember: standing # cite: invented
     }

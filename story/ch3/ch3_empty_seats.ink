@@ -35,7 +35,7 @@ On Saturday evening the man from Petrograd goes through the dormitory for bed-sh
 * [Give it, and ask him for a receipt # id: ch3_sheet_receipt]
     ~ change(conviction, 3)
     ~ change(standing, -2)
-    He looks for a pencil. *Received, one sheet, for the taking of Kronstadt.* He reads it over to himself and adds the date. "You're the first that wanted it in writing," he says. # sfx: pen # remember: conviction # cite: invented
+    He looks for a pencil. *Received, one sheet, for the taking of Kronstadt.* He reads it over to himself, and adds the date. # sfx: pen # remember: conviction # cite: invented
 * [Keep it: no one has asked you about any attack # id: ch3_sheet_keep]
     ~ change(conviction, 2)
     ~ change(standing, -5)
@@ -58,16 +58,16 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
     "This week they condemn us," Shlyapnikov tells them, "and this week they elect Kutuzov and me. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
 }
 
-{term_as(kutuzov, "Kutuzov")} of the textile workers, a quiet man, the only one of his mother's seven to have lived, turns his cap by the brim. "When the priest came round with the plate one had to put something in. Otherwise he remembered. I think that it's us two who are being put in." # portrait: none # who: kutuzov # cite: granat_kutuzov # cite: invented
+{term_as(kutuzov, "Kutuzov")} of the textile workers turns his cap by the brim. "When the priest came round with the plate one had to put something in. Otherwise he remembered. I think that it's us two who are being put in." # portrait: none # who: kutuzov # cite: granat_kutuzov # cite: invented
 
 { delegate == stepan: -> ch3_fraction_count }
 { delegate != darya:
     "Take the chair," says Darya. "By the hatch. They can only tell you there's no bread if you're there to be told." # portrait: darya # who: darya # cite: invented
 - else:
-    You have stood in front of hatches for six years, and you have never yet been on the side where it is cut. # portrait: none # cite: invented
+    You have stood in front of hatches for six years, and never yet on the side where the bread is cut. # portrait: none # cite: invented
 }
 
-"In there one carries out what was decided," says {term_as(medvedev, "Medvedev")}, the coldest head among them. "They will have you read our sentence aloud. In your voice." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+"In there one carries out what was decided," says {term_as(medvedev, "Medvedev")} of the metalworkers. "They will have you read our sentence aloud. In your voice." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
 * [Say: go in; somebody must hear what is decided # id: ch3_seats_accept]
     ~ mark(f3_said_accept)
@@ -80,7 +80,7 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
     ~ change(conviction, 4)
     ~ change(standing, -4)
     ~ enter(sh_seats_advice)
-    "I've a good name," says Shlyapnikov, "it's hard to spell." He looks at you longer than the joke needs. # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
+    "Then they come cheap," says Shlyapnikov. He looks along the bench at Kutuzov, who nods. # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
 * [Say nothing; watch who wants what # id: ch3_seats_silent]
     ~ change(conviction, -1)
     ~ change(strength, 1)
@@ -106,7 +106,7 @@ By hands: nineteen that they should accept, seventeen that they should not, and 
     ~ trust(shlyapnikov, 1)
     ~ change(standing, -2)
     ~ change(conviction, 1)
-    He is silent as far as the bridge. "My mother took in washing," he says there. "She had a saying: don't stand in the tub with your boots on." # portrait: shlyapnikov-warm # who: shlyapnikov # remember: standing # cite: invented
+    He is silent as far as the bridge. There he drops a stone over the rail, and you both listen. "Still holds," he says. # portrait: shlyapnikov-warm # who: shlyapnikov # remember: standing # cite: invented
 * [Leave by the yard, singly, a minute apart # id: ch3_leave_yard]
     ~ change(standing, 1)
     ~ change(strength, -1)

@@ -4,7 +4,7 @@
 # status: final
 Shlyapnikov sends a slip with one word on it: *Gauge*. In Paris he had the bed across the landing, and when he had made a drawing by night he pushed it under your door with that word. This time it is a list. # scene: union_office # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # ambience: lamp # portrait: tomsky # cite: invented
 
-It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the unions and has come straight from the meeting where Lenin's side drew up the next {term_as(central_committee, "Central Committee")}; he stands there buttoning a coat that is buttoned, his weight on one foot. "Kutuzov, and you. Two out of twenty-five. I spoke for it. Take it, Sasha. Out here you're a deviation. In there you're a vote." # who: tomsky # cite: loginov # cite: gaido_review # cite: invented
+It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the unions, and comes straight from where Lenin's side drew up the next {term_as(central_committee, "Central Committee")}. He is buttoning a coat that is buttoned. "Kutuzov of the weavers, and you. Two out of twenty-five. I spoke for it. Take it, Sasha. Out here you're a deviation. In there you're a vote." # who: tomsky # cite: loginov # cite: gaido_review # cite: invented
 
 "Last spring you were for boards, Misha. No more one-man rule. You banged on the table." # portrait: shlyapnikov # who: shlyapnikov # cite: tomsky_ref # cite: invented
 
@@ -39,7 +39,7 @@ It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the union
     ~ change(conviction, 1)
     ~ change(standing, -2)
     "By hands, then, at midnight," says Shlyapnikov. "And you count. I'd be tempted." # remember: shop_floor # cite: invented
-- {term_as(lutovinov, "Lutovinov")} has come in without knocking, in one galosh. His voice goes up where other men's stop. "You're weighing it! One *weighs* that? They've spat in our soup and they hand you the spoon!" He sits down on the bed. "And I'd go. If they asked me, I'd go, and run all the way. Write that down too." # portrait: lutovinov # who: lutovinov # cite: lutovinov_ref # cite: lenin_cw32 # cite: invented
+- {term_as(lutovinov, "Lutovinov")} has come in without knocking, in one galosh. His voice goes up where other men's stop. "You're weighing it! One *weighs* that? They've spat in our soup and they hand you the spoon!" He sits down on the sill. "And I'd go. If they asked me, I'd go, and run all the way. Write that down too." # portrait: lutovinov # who: lutovinov # cite: lutovinov_ref # cite: lenin_cw32 # cite: invented
 
 "Nothing is to be written down," says Medvedev. "Paper is found." # portrait: medvedev # who: medvedev # cite: invented
 
@@ -48,11 +48,11 @@ It is in {term_as(tomsky, "Tomsky's")} hand. He is the chairman of all the union
     ~ change(standing, -4)
     ~ enter(sh_night_count)
     You rule the columns with the edge of your steel rule. Medvedev reads it over your shoulder and corrects the hour by four minutes. # sfx: pen # remember: file # cite: invented
-* [Write nothing; keep the figures in your head # id: ch3_stepan_head]
+* [Write nothing; keep it in your head # id: ch3_stepan_head]
     ~ change(strength, -2)
     ~ change(standing, 1)
     ~ change(conviction, -1)
-    You say them over on the stairs, as you say over a setting that must not be lost: nineteen, seventeen. They have not voted yet. You say them again. # remember: strength # cite: invented
+    You say it over on the stairs, as one says over a setting: who spoke, in what order, and who had one galosh. # remember: strength # cite: invented
 - -> ch3_fraction_night
 
 === ch3_darya_queue
@@ -79,7 +79,7 @@ Since January two days' bread has had to last for three. On the third one comes 
 
 "Then it's plain how it's done," says 87. # cite: smele_civil_wars # cite: invented
 
-By the wall stands an empty crate. Two hundred women look at it. Kollontai does too. "If I get up on that," she says very low, "then by tonight it's in the summary: *while the shells fly, she calls them out*. And they'd be half right; I should hear my own voice, and I know what it does." She looks at you with the whole of her face. "You would only tell them what there is." # portrait: kollontai # who: kollontai # cite: invented
+By the wall stands an empty crate. Two hundred women look at it. Kollontai does too. "If I get up on that," she says very low, "then by tonight it's in the summary: *while the shells fly, she calls them out*. And they'd be half right; I should hear my own voice, and I know what it does. You would only tell them what there is." # portrait: kollontai # who: kollontai # cite: invented
 
 * [Get up: take names and march them to the Soviet # id: ch3_darya_crate]
     ~ change(shop_floor, 6)

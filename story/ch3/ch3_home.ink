@@ -133,7 +133,7 @@ On the 16th Lenin moves a resolution that dissolves all groups. Its {term_as(sev
 }
 {marked(f3_article): In the lamp cabin hangs *Pravda* of the fourteenth, with forty lines in a ring of pencil. The fortieth has gone grey. That is where all the fingers stop. # cite: invented}
 
-On the wall, where {term_as(pasha, "Pasha")}, your apprentice, wrote down your day, *17, Thursday* has been crossed out, and *Friday*, and every day since. There is nothing from Kolya, neither a letter nor a sock. # cite: invented
+On the wall {term_as(pasha, "Pasha")}, your apprentice, had written when you would be back. *17, Thursday* has been crossed out, and *Friday*, and every day since. There is nothing from Kolya, neither a letter nor a sock. # cite: invented
 
 You report to the meeting, standing on a crate. # cite: invented
 
@@ -258,7 +258,7 @@ Next morning there are two strokes in chalk by your number on the board for the 
 === ch3_end_divided_told
 # status: final
 ~ congress_end = ce_divided_told
-They want to know how you voted, then, if that is what it says. One way, you tell them, and then the other. "That's how it is with the wife's mother," says the greaser, and they let you down off the crate. # portrait: none # sfx: laughter # cite: invented
+They want to know how you voted, then. One way, you tell them, and then the other. "Which came first?" asks an old man. You tell him. He gives you a hand down off the crate. # portrait: none # sfx: boots # cite: invented
 -> ch3_last_page
 
 === ch3_end_divided_kept

@@ -10,7 +10,7 @@ By daylight the train has first-class cushions and no glass in the windows. The 
 
 Opposite you sits {term_as(moulder, "a moulder")} from Samara with Kollontai's pamphlet. He reads a page, thinks it over, tears it out and rolls a cigarette in it. "Good, this one," he says, and lights it. "I couldn't do it with a bad book." # portrait: none # cite: invented
 
-He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He looks out at the snow going by. "It's a poor reason to shoot a man for." He has come to page nineteen. # cite: invented
+He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He looks out at the snow going by. "It's a poor reason to shoot a man for." He has come to page nineteen, on who decides for whom. # cite: invented
 
 * [Have him read it to you before he lights it # id: ch3_hear_nineteen]
     ~ change(conviction, 3)
@@ -30,7 +30,7 @@ He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He
 
 === ch3_petrograd
 # status: final
-Petrograd has gaps in it where the wooden houses were. It is so quiet that you hear the guns as one hears furniture being moved upstairs. On Sunday the man in the tram conductor's coat comes after you from Moscow with four hundred bed-sheets, or at any rate sixty-one, and takes those who carry them to his own kitchen. There is an iron bath in it, with a child's bed made up inside. His girl of six is pasting strips of newspaper across the window. # scene: petrograd # date: 1921-03-13 # place: Petrograd, Vasilievsky Island # ambience: wind # portrait: petrograder # cite: wells_1920 # cite: berkman_1925 # cite: invented
+Petrograd has gaps in it where the wooden houses were. It is so quiet that you hear the guns as one hears furniture being moved upstairs. On Sunday the man in the tram conductor's coat comes after you from Moscow with sixty-one bed-sheets, and takes those who carry them to his own kitchen. There is the iron bath, with a child's bed made up inside. His girl of six is pasting strips of newspaper across the window. # scene: petrograd # date: 1921-03-13 # place: Petrograd, Vasilievsky Island # ambience: wind # portrait: petrograder # cite: wells_1920 # cite: berkman_1925 # cite: invented
 
 "Show them your cupboard," he whispers to the woman from across the landing. She rolls cigarettes at the Laferme; in February she went out with the rest. On the inside of the cupboard door hangs the newspaper of the mutineers, with {term_as(fifteen_points, "their fifteen points")}. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
@@ -41,7 +41,7 @@ Petrograd has gaps in it where the wooden houses were. It is so quiet that you h
 * [Ask her why she went out in February # id: ch3_ask_february]
     ~ change(shop_floor, 2)
     ~ change(strength, -1)
-    She looks at your boots first, and at what they are tied with, and then seems to think that you may be told. # remember: shop_floor # cite: invented
+    She looks at your boots first, and at what they are tied with. # remember: shop_floor # cite: invented
 - "We asked for shoes," she says. "They shut the works, and to be let in again one had to sign, or no bread card. Cadets stood in the gateway, boys. Then *they* over there said all of it, and that we should choose our soviet by secret ballot, and everyone get the one ration. Next morning there's meat on the hatch. Who got me the meat? Not you." # portrait: none # cite: berkman_1925 # cite: smele_civil_wars # cite: invented
 
 "And in April the ice goes," he says, "and there's nothing between that quay and England. It needn't be a general now. He'll come on the first boat. They'll not have called him. In Odessa nobody called him. He hanged the ones who'd asked for shoes, and first the ones who'd asked politely." # portrait: petrograder # who: petrograd_delegate # cite: voroshilov_lives # cite: invented
@@ -53,7 +53,7 @@ Petrograd has gaps in it where the wooden houses were. It is so quiet that you h
 * [Ask her what she would have you do # id: ch3_ask_laferme]
     ~ change(conviction, 4)
     ~ change(strength, -2)
-    She takes the newspaper down, folds it, and pushes it into your sleeve. "Fifteen lines. You've a congress that's sitting. Sign ten, and they'll be home by Friday." She means it. She has done harder sums in that kitchen. # portrait: none # remember: conviction # cite: berkman_1925 # cite: invented
+    She takes the newspaper down, folds it, and pushes it into your sleeve. "Fifteen lines. You've a congress that's sitting. Sign ten, and they'll be home by Friday." She means it. # portrait: none # remember: conviction # cite: berkman_1925 # cite: invented
 * [Give the girl your bread and paste a strip # id: ch3_paste_strip]
     ~ change(strength, -4)
     ~ change(shop_floor, 2)
@@ -70,7 +70,7 @@ On the fourteenth, while they vote in Moscow, you are on the shore across from K
 
 In two of the regiments the men will not go. They have come from the west in bast shoes; some have eaten nothing since Saturday. You are sent to talk to them, as one workman to another. # portrait: none # cite: putna_memoir # cite: avrich_1970 # cite: invented
 
-"What do they want, out there?" says a boy with a boil on his neck. He truly wants to know, and you have been sent because you would. # cite: invented
+"What do they want, out there?" says a boy with a boil on his neck. He truly wants to know. # cite: invented
 
 * [Tell him all of it, as it stands on the sheet # id: ch3_tell_fifteen]
     ~ mark(f3_talked_regiment)
@@ -93,7 +93,7 @@ In two of the regiments the men will not go. They have come from the west in bas
 
 === ch3_cadet
 # status: final
-"It lay on the ice," says the cadet. He has one of the mutineers' sheets, and reads it as he reads everything, with a pencil. *All power to the soviets, and not to parties.* "In our village it would be the miller. They'd choose him freely. Everyone owes him." He wets the pencil. "I've read eleven books. My father signs with a thumb. If they win, I'm to go back and be somebody's thumb." # scene: shore # date: 1921-03-16 # place: Oranienbaum # portrait: cadet # who: cadet # cite: avrich_1970 # cite: invented
+"It lay on the ice," says the cadet. He has one of the mutineers' sheets, and reads it as he reads everything, with a pencil. *All power to the soviets, and not to parties.* "In our village it would be the miller. They'd choose him freely. Everyone owes him. I've read eleven books. My father signs with a thumb. If they win, I'm to go back and be somebody's thumb." # scene: shore # date: 1921-03-16 # place: Oranienbaum # portrait: cadet # who: cadet # cite: avrich_1970 # cite: invented
 
 * [Ask him for the name of the eleventh book # id: ch3_eleventh_book]
     ~ change(conviction, 1)
@@ -103,7 +103,7 @@ In two of the regiments the men will not go. They have come from the west in bas
 * [Tell him that the sailors were taught to read as well # id: ch3_sailors_read]
     ~ change(conviction, 3)
     ~ change(standing, -2)
-    "I know. They taught us, in the autumn, at the course. It was one of theirs that taught me to write." He shuts the pencil up in the sheet. "I don't say that they're wicked. I say what I'd be." # portrait: cadet-hard # who: cadet # remember: conviction # cite: invented
+    "I know. They taught us, in the autumn, at the course. It was one of theirs that taught me to write. I only say what I'd be." # portrait: cadet-hard # who: cadet # remember: conviction # cite: invented
 - In the evening they give out bread for two days, planks, and rifles. # stop: ch3_shore # light: dusk # portrait: none # cite: ice_memoir # cite: avrich_1970 # cite: invented
 
 { delegate:
@@ -115,7 +115,7 @@ In two of the regiments the men will not go. They have come from the west in bas
 
 === ch3_eve_stepan
 # status: final
-The rifles are from your works. You open the bolt of one, and on the root of the handle is your own mark, out of the winter when the gauge was to be ground wider. It may be one of the thirty. It has been cleaned by somebody who loved it. # cite: rifle_tolerance # cite: invented
+The rifles are from your works. You open the bolt of one, and on the root of the handle is your own mark, out of the winter when the gauge was to be ground wider. It may be one of the thirty that the gauge threw out. It has been cleaned by somebody who loved it. # cite: rifle_tolerance # cite: invented
 
 * [Draw the bolt, and lose it in the snow # id: ch3_eve_bolt]
     ~ change(conviction, 3)
@@ -135,7 +135,7 @@ The cartridges are in the paper in which your shop wraps them. You count one pac
     ~ change(conviction, 2)
     ~ change(strength, -3)
     ~ change(standing, -1)
-    Every one is fourteen, for three weeks back. Somebody at home gave up one in fifteen, evenly, so that it should not show, and it shows only to you. You fold the papers up again along the old folds. # remember: conviction # cite: invented
+    Every one is fourteen. For three weeks somebody at home has kept back one in fifteen, evenly, and it shows only to you. You fold the papers up again along the old folds. # remember: conviction # cite: invented
 * [Deal them out as fifteen # id: ch3_eve_deal]
     ~ change(standing, 3)
     ~ change(shop_floor, -2)
@@ -181,7 +181,7 @@ Everybody is to carry something. # light: night # portrait: none # cite: invente
     ~ change(standing, 5)
     ~ change(conviction, -6)
     { delegate == stepan:
-        It is no heavier than any that you have had in your hands, and you have had most of them in your hands. # sfx: bolt # remember: conviction # cite: invented
+        You have worked the bolt, once, before you know that you have done it. # sfx: bolt # remember: conviction # cite: invented
     - else:
         It is one of ours, from Tula. Stepan Ilyich could have said in which winter it was made. # sfx: bolt # remember: conviction # cite: invented
     }
@@ -223,7 +223,7 @@ You lie still, and are snow. Then the guns begin, and where the men on your left
     ~ change(conviction, -4)
     ~ change(strength, -2)
     Behind you the moulder calls twice, a woman's name. After that the wire is asked if it is there. # portrait: none # sfx: wire # remember: conviction # cite: invented
-- By noon what is left of the line is in the town. Of what was done in those streets until midnight you will be asked, and you will say that you were in the streets. # portrait: none # cite: avrich_1970 # cite: invented
+- By noon what is left of the line is in the town. It goes on there until midnight, from house to house. When you are asked about it you will say that you were there. # portrait: none # cite: avrich_1970 # cite: invented
 -> ch3_island
 
 === ch3_island

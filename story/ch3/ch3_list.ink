@@ -2,7 +2,7 @@
 
 === ch3_tomsky_stair
 # status: final
-On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the unions, with one boot off. A nail has come through, and he is hammering it flat with the heel of the other. He has signed the platform of {term_as(the_ten, "the Ten")}, with Lenin. # scene: kremlin_stair # date: 1921-03-10 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: tomsky # cite: voitikov_2016 # cite: invented
+On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the unions, with one boot off. A nail has come through, and he is hammering it flat with the butt of a penknife. He has signed the platform of {term_as(the_ten, "the Ten")}, with Lenin. # scene: kremlin_stair # date: 1921-03-10 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: tomsky # cite: voitikov_2016 # cite: invented
 
 "From Tula? A year ago I fought them for your boards. We lost, and I went straight from here to the unions and told them why that was right. This time I signed beforehand. Trotsky would have shaken my people out like a rug. You'd have us run the trusts, and with *whom*? I can't find a man to run the boots. That left one paper on which it says that a union may exist." He puts in his thumb and feels for the nail. # portrait: tomsky # who: tomsky # cite: voitikov_2016 # cite: ransome_1921 # cite: invented
 
@@ -11,8 +11,8 @@ On the Kremlin stair sits {term_as(tomsky, "Tomsky")}, the head of all the union
     ~ change(standing, 2)
     ~ change(conviction, -2)
     { delegate:
-    - stepan: You take off the point with the barrette file and dress the place. He tries it, and stands. "*That* they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
-    - else: It wants turning, and not beating. You do it against the iron of the stair-rail. He tries it, and stands. "*That* they don't print," says the head of seven million. # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
+    - stepan: You take off the point with the barrette file and dress the place. He tries it, and stands. "One boot," says the head of seven million, "under workers' management." # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
+    - else: It wants turning, and not beating. You do it against the iron of the stair-rail. He tries it, and stands. "One boot," says the head of seven million, "under workers' management." # portrait: tomsky-warm # who: tomsky # remember: standing # cite: invented
     }
 * [Ask what he would sign if there were a fourth paper # id: ch3_fourth_paper]
     ~ change(conviction, 2)
@@ -29,9 +29,9 @@ On the tenth the doors are shut a second time. Nothing is to be taken down, says
 They shout at him from all sides. So at least an old delegate will tell it, long afterwards; no other record is known. # sfx: murmur_rise # cite: zhukov_fadeev
 
 { delegate == stepan:
-    Yours is behind your ear, where it has been for twenty years. It has not occurred to you to think of that as a pencil. # cite: invented
+    Your own pencil is behind your ear, where it has been for twenty years. # cite: invented
 - else:
-    In your pocket there is still a stub, no longer than a thumbnail. # cite: invented
+    In your pocket there is still a stub of pencil. # cite: invented
 }
 
 * [Write it down, inside your cap # id: ch3_write_cap]
@@ -52,26 +52,34 @@ They shout at him from all sides. So at least an old delegate will tell it, long
 
 === ch3_tenth_of_march
 # status: final
-Delegates are asked to go with the troops. On a window-sill lies the list, with a pencil tied to the latch, and beside it stands a Petrograd worker in a tram conductor's coat. His voice is gone; one has to come close. # scene: passage # light: dusk # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
+Delegates are asked to go with the troops that are to take Kronstadt. On a window-sill lies the list, and beside it stands a Petrograd worker in a tram conductor's coat. His voice is gone; one has to come close. # scene: passage # light: dusk # date: 1921-03-10 # place: Moscow, the Kremlin, outside the hall # ambience: murmur # music: vigil # portrait: petrograder # cite: voroshilov_lives # cite: invented
 
-"About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there, I've put her to sleep in the bath, it's iron. You can be right and have to be stopped." He pushes the pencil an inch. "There are Opposition men on it." # portrait: petrograder # who: petrograd_delegate # cite: figes_1996 # cite: berkman_1925 # cite: invented
+"About the bread they're right, those sailors. Write that down, I said so. And their guns are laid on my street. I've a girl of six there, I've put her to sleep in the bath, it's iron. You can be right and have to be stopped. There are Opposition men on the list." # portrait: petrograder # who: petrograd_delegate # cite: figes_1996 # cite: berkman_1925 # cite: invented
 
-There are: some whom you saw laughed at yesterday. About three hundred will go. Whoever goes will miss the votes. {ch3_white_thread: The train leaves at 23.40. It is your white thread.} # cite: figes_1996 # cite: voroshilov_lives # cite: invented
+* [Ask what the girl thinks it is, the bath # id: ch3_ask_bath]
+    ~ change(strength, -1)
+    ~ change(conviction, 1)
+    "A boat," he whispers. "She says I'm to get in." # who: petrograd_delegate # remember: conviction # cite: invented
+* [Look for the names that you know # id: ch3_read_names_ice]
+    ~ change(shop_floor, 1)
+    ~ change(standing, -1)
+    There are nine. One was laughed at yesterday, and has signed largest. # portrait: none # remember: shop_floor # cite: invented
+- About three hundred will go. Whoever goes will miss the votes. {ch3_white_thread: The train leaves at 23.40. It is your white thread.} # cite: figes_1996 # cite: voroshilov_lives # cite: invented
 
 { trusts(secretariat_typist, 1): -> ch3_no_use }
 -> ch3_pencil
 
 === ch3_no_use
 # status: final
-The typist comes by with a tray. She stops to change arms, and lets one sheet hang over on your side: this morning's telephone call from {term_as(zinoviev, "Zinoviev")} in Petrograd. # portrait: typist # cite: zhukov_fadeev # cite: invented
-Z. asks for a hundred who will be taken into the units, or for single persons such as {term_as(voroshilov, "Voroshilov")}. Others are not worth the sending. The ordinary delegate will be of no use. # doc: typed # cite: zhukov_fadeev
+The typist comes by with a tray, and lets one sheet hang over on your side: this morning's telephone call from {term_as(zinoviev, "Zinoviev")} in Petrograd. # portrait: typist # cite: zhukov_fadeev # cite: invented
+Z. asks for a hundred who will be taken into the units. The ordinary delegate will be of no use. # doc: typed # cite: zhukov_fadeev
 "I am looking for a comma," she says, and when you have read it she has found it. # who: secretariat_typist # cite: invented
 
 * [Tell the man in the tram coat what it says # id: ch3_tell_tram_coat]
     ~ change(shop_floor, 1)
     ~ change(conviction, 1)
     ~ change(standing, -1)
-    He hears it to the end. "He telephoned, did he? So there's a room with a telephone and no shells in it." He sharpens the pencil. "I'll take ordinary," he whispers. # portrait: petrograder # who: petrograd_delegate # remember: standing # cite: invented
+    He hears it to the end. "He telephoned, did he? So there's a room with a telephone and no shells in it." He pushes the list an inch towards you. "I'll take ordinary." # portrait: petrograder # who: petrograd_delegate # remember: standing # cite: invented
 * [Keep it to yourself; people are signing # id: ch3_keep_no_use]
     ~ change(standing, 2)
     ~ change(conviction, -3)
@@ -81,7 +89,7 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
 === ch3_pencil
 # status: final
 { delegate != yegor and trusts(yegor, 1):
-    Yegor has had the pencil in his hand. "Hewer? Can't take you," whispers the tram coat. "Coal's on the agenda, the last day. I've been told, no miners." By whom? By a fellow in felt boots. "They can't — by the coal! It's *my* neck!" # portrait: yegor # cite: lenin_cw32 # cite: invented
+    Yegor has had the pencil in his hand. "Hewer? Can't take you," whispers the tram coat. "Coal's on the agenda, the last day. I've been told, no miners." Yegor goes red. "They can't — by the coal! It's *my* neck!" # portrait: yegor # cite: lenin_cw32 # cite: invented
 }
 { delegate != yegor and not trusts(yegor, 1):
     Yegor has been past twice, with his hands in his pockets. "Fuel's on the agenda," he says, "the last day. They want, well. They'll be wanting miners." Nobody has asked him. # portrait: yegor # who: yegor # cite: lenin_cw32 # cite: invented
@@ -136,7 +144,7 @@ Z. asks for a hundred who will be taken into the units, or for single persons su
 # status: final
 Towards midnight you stand on the platform of the Nikolai station, among those who stay and those who don't. There is no band. A man goes along collecting tobacco from the ones on the platform, and at the last window he gets in with it. # scene: depot # light: night # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: wind # portrait: none # cite: voroshilov_lives # cite: invented
 
-The boy from the Far East leans out. He has his rifle back, and it is the same one. # cite: zhukov_fadeev # cite: invented
+{ch3_register: The boy from the Far East leans out. He has his rifle back, and it is the same one.|A boy with big ears, not twenty, leans out with a rifle and asks whether it is far.} # cite: zhukov_fadeev # cite: invented
 
 * [Give up your mittens through a window # id: ch3_give_mittens]
     ~ change(strength, -3)
@@ -154,7 +162,7 @@ The boy from the Far East leans out. He has his rifle back, and it is the same o
 
 === ch3_night_train
 # status: final
-It leaves the Nikolai station at 23.40, unlit, nearly three hundred of you, with bread for two days. In your compartment somebody from the Ten is sharing out, with a razor, an orange that a Frenchman gave him. # scene: carriage # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: train # sfx: whistle # portrait: none # cite: voroshilov_lives # cite: invented
+The train leaves the Nikolai station at 23.40, unlit, with nearly three hundred of you. In your compartment one of Lenin's side is sharing out, with a razor, an orange that a Frenchman gave him. # scene: carriage # date: 1921-03-10 # place: Moscow, the Nikolai station # music: vigil # ambience: train # sfx: whistle # portrait: none # cite: voroshilov_lives # cite: invented
 
 { delegate:
 - stepan: Darya has come to the window with a reel of thread. "Forty yards. You'll lose buttons," she says. "Bring back what's left, I've measured it." # portrait: darya # who: darya # cite: invented
@@ -176,7 +184,7 @@ It leaves the Nikolai station at 23.40, unlit, nearly three hundred of you, with
     The order for the train hangs by the stove. It has a name at the bottom. You have never seen it written. The T is barred like a door. # portrait: none # remember: conviction # cite: invented
 }
 
-The boy with the big ears climbs in over the buffers with his rifle. It is the same one. He would like to know, quite generally, whether anyone here has ever shot at a sailor. # portrait: none # cite: zhukov_fadeev # cite: invented
+{ch3_register: The boy with the big ears climbs in over the buffers.|A boy from the Far East, with big ears, climbs in over the buffers.} He would like to know, quite generally, whether anyone here has ever shot at a sailor. # portrait: none # cite: zhukov_fadeev # cite: invented
 
 * [Tell him that you have one in the family # id: ch3_train_family]
     ~ change(conviction, 3)
@@ -189,5 +197,5 @@ The boy with the big ears climbs in over the buffers with his rifle. It is the s
 * [Ask them all what they'll say to the sailors # id: ch3_train_say]
     ~ change(shop_floor, 2)
     ~ change(standing, -1)
-    They take it in turn, as far as Klin. The one with the orange says that he would first of all ask them to come in out of the cold; and then it's noticed who will be lying out in it. # remember: shop_floor # cite: invented
+    They take it in turn, as far as Klin. The one with the orange would first of all ask them to come in out of the cold. Nobody after him has anything better. # remember: shop_floor # cite: invented
 - -> ch3_oranienbaum

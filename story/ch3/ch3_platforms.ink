@@ -28,21 +28,21 @@ Then Trotsky, without notes, for his own. "The comrades of the Opposition have m
     ~ change(shop_floor, 1)
     ~ change(strength, 1)
     You go back week by week, and come to August 1917. There were eggs. # portrait: none # remember: conviction # cite: invented
-- {term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three. "In a week I've been called an anarchist, a small owner and a peasant revolt. I looked through the minutes for an answer to my question, who chooses the manager. It was not reached." He turns the heap over, to see whether it is on the back. "You ask where the bread is. The people who used to make it are outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented # stop: ch3_platforms
+- {term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three. "In a week I've been called an anarchist, a small owner and a peasant revolt. I looked through the minutes for an answer to my question, who chooses the manager. It was not reached." He turns the minutes over, to see whether it is on the back. "You ask where the bread is. The people who used to make it are outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented # stop: ch3_platforms
 
 * [Clap for him, alone in your row # id: ch3_clap_turner]
     ~ change(shop_floor, 2)
     ~ change(standing, -2)
-    It is a sound that one knows from quarries. He looks for it along the rows, and finds you. # portrait: none # sfx: applause # remember: standing # cite: invented
+    It is one pair of hands under all that dome. He looks for them along the rows, and finds you. # portrait: none # sfx: applause # remember: standing # cite: invented
 * [Turn round and ask how many you are # id: ch3_ask_medvedev]
     ~ change(conviction, 2)
     ~ change(strength, -1)
     You ask it low. # portrait: none # remember: conviction # cite: invented
-- Behind you sits {term_as(medvedev, "Medvedev")} of the metalworkers. "We shall have eighteen," he says in your ear. "Perhaps one or two more. I have counted the coats." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+- Behind you sits {term_as(medvedev, "Medvedev")}. "We shall have eighteen," he says in your ear. "Perhaps one or two more." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
 "Then what is it for?" # cite: invented
 
-"So that it shall be in the record that they were asked." # who: medvedev # cite: invented
+"So that it shall be in the record that the congress was asked." # who: medvedev # cite: invented
 
 The bell. Three platforms will be called, one after another, and you have one card. It is red. Everywhere hands go into coats. # portrait: none # sfx: handbell # cite: invented
 -> ch3_call_ten
@@ -100,7 +100,7 @@ Nothing. Then, over by the third column, one. # sfx: cards # cite: invented
     ~ change(shop_floor, 3)
     ~ change(standing, -6)
     ~ hold_vote(platforms, card_opposition)
-    It weighs what a card weighs. You look at it, since everybody else is looking at you. # remember: conviction # cite: invented
+    You look at it, since everybody else is looking at you. # remember: conviction # cite: invented
 * [Keep it on your knee, for nobody # id: ch3_card_down]
     ~ change(conviction, -3)
     ~ change(shop_floor, -2)
@@ -122,7 +122,7 @@ The hall turns round to see, four hundred faces, without malice, as one turns ro
 * { ch3_call_opposition.raised_opposition } [Look back at them, face by face # id: ch3_few_face]
     ~ change(conviction, 2)
     ~ change(standing, -1)
-    Most are looking at the cards. One old woman, well in front, counts you with her chin, gets to the end, and begins again. # remember: conviction # cite: invented
+    Most are looking at the cards. One old woman, well in front, has put on her spectacles for it. # remember: conviction # cite: invented
 * [Keep your eyes on your boots # id: ch3_few_boots]
     ~ change(strength, 1)
     ~ change(conviction, -1)
@@ -142,7 +142,7 @@ So the unions stay a school. Of 694 delegates with a vote, the rest are before K
 - else: The record is quoted with 336, 50 and 18, with 2 abstaining. In this telling {moved(platforms)} cards lie otherwise: Tula's own, and any that you won. # cite: protocols_x
 }
 
-Beside you the other three are getting into their coats. You saw a red ceiling, and not what each of them held up to it. # cite: invented
+The other three are getting into their coats. You did not see what each of them held up. # cite: invented
 
 * [Ask all three how they voted # id: ch3_ask_voted]
     ~ change(conviction, 2)
@@ -153,7 +153,7 @@ Beside you the other three are getting into their coats. You saw a red ceiling, 
     ~ change(conviction, -1)
     -> ch3_warm_companions ->
     There is one glove too many, and it goes round twice. Nobody has asked you either. # remember: conviction # cite: invented
-- "There were fifty of us on Tuesday," says a man of yours, who has been counting again. On the seats to both sides of him lie caps. Their heads are on the shore before Kronstadt, in our bed-sheets. # portrait: none # cite: sorenson_1969 # cite: figes_1996 # cite: invented
+- "There were fifty of us on Tuesday," says a man of yours. On the seats to both sides of him lie caps. Their owners are on the shore before Kronstadt, in our bed-sheets. # portrait: none # cite: sorenson_1969 # cite: figes_1996 # cite: invented
 -> ch3_fifteenth
 
 === ch3_companions_platforms

@@ -4,11 +4,11 @@
 # status: final
 The coat-hooks are at the height of boys of fourteen, and the delegates' coats hang in folds on the floor. # scene: dormitory # music: congress # date: 1921-03-07 # place: Moscow, the Third House of Soviets # ambience: murmur # portrait: none # cite: third_house_note # cite: berkman_1925 # cite: invented
 
-At the foot of the stairs {term_as(kollontai, "Kollontai")}, in good black, is giving out {term_as(kollontai_pamphlet, "her pamphlet")} for the Opposition from a parcel, one to a hand, like bread. She is the one famous name that your side has. The cover says that a million and a half were printed. "Fifteen hundred," she says. "The {term_as(state_publishing, "State Publishing House")} was stingy with paper, and made it up to me in noughts." # portrait: kollontai # who: kollontai # cite: kollontai_1921 # cite: invented
+At the foot of the stairs {term_as(kollontai, "Kollontai")}, in good black, is giving out {term_as(kollontai_pamphlet, "her pamphlet")} for the Opposition from a parcel, one to a hand, like bread. She is the one famous name that your side has. The cover says that a million and a half were printed. "Fifteen hundred," she says. "The {term_as(state_publishing, "State Publishing House")} had no paper, so it gave me noughts." # portrait: kollontai # who: kollontai # cite: kollontai_1921 # cite: invented
 
 You say that at home they will ask where the bread is in it. She listens with the whole of her face. # cite: invented
 
-"Nowhere. I only ask who was asked. People think bureaucracy means a rude clerk. It's when everything about you is settled in a room that you aren't in, by someone quite polite." Then, in another voice: "Read it tonight. Tomorrow you will be told what is in it." # portrait: kollontai-warm # who: kollontai # cite: kollontai_1921 # cite: clements_1979 # cite: invented
+"Nowhere. I only ask who was asked. People think bureaucracy means a rude clerk. It's when everything about you is settled in a room that you aren't in, by someone quite polite. Read it tonight. Tomorrow you will be told what is in it." # portrait: kollontai-warm # who: kollontai # cite: kollontai_1921 # cite: clements_1979 # cite: invented
 
 * (took_two) [Take a second one home, for the shop # id: ch3_second_pamphlet]
     ~ change(shop_floor, 4)
@@ -82,5 +82,5 @@ The fifth is {term_as(lyalin, "Lyalin's")}, of the education department in Penza
     ~ change(standing, -1)
     ~ change(conviction, 1)
     -> ch3_warm_companions ->
-    Twelve are from the Opposition. The other three are from the Ten, all in one hand, which puts the same tail to its *d* as his. You pass that on in the course of the night, from bed to bed. # remember: conviction # cite: invented
+    Twelve are from the Opposition. The other three, from Lenin's side, are in one hand, and the hand is Lyalin's. You pass that on in the night, from bed to bed. # remember: conviction # cite: invented
 - -> ch3_eighth_of_march

@@ -15,7 +15,7 @@ On a corner is an order: the city has been under {term_as(martial_law, "martial 
 * [Ask him to drive on; you are expected # id: ch3_drive_on]
     ~ change(standing, 2)
     ~ change(shop_floor, -1)
-    "They all are," says the driver, of delegates, or of the horse, and goes round by the boulevards. # remember: standing # cite: invented
+    "They all are," says the driver, and goes round by the boulevards. # remember: standing # cite: invented
     -> ch3_register
 - -> ch3_patrol
 
@@ -39,7 +39,7 @@ She pushes the white shoot back under the hood. Potatoes without a paper are {te
     ~ change(conviction, 1)
     ~ change(standing, -1)
     ~ change(strength, -2)
-    "Fire," you remark. He goes. The cadets jump one to each side; the woman is up a yard before they land. You are taken at a gallop round the whole of Samotyoka, and let down before a house that was put out in 1912. When you find the {term_as(third_house, "Third House of Soviets")}, the seminary where delegates sleep, the typist has covered her machine. She has done your cards without you, by the trades. # sfx: sledge # remember: strength # cite: third_house_note # cite: invented
+    "Fire," you remark. He goes. The cadets jump one to each side; the woman is up a yard before they land. You are taken at a gallop round Samotyoka, and let down before a house that was put out in 1912. When you find the {term_as(third_house, "Third House of Soviets")}, the seminary where delegates sleep, the typist has done your cards without you, by the trades. # sfx: sledge # remember: strength # cite: third_house_note # cite: invented
     -> ch3_seminary
 * [Read the order on the wall to the end meanwhile # id: ch3_read_order]
     ~ change(standing, 3)

@@ -2,7 +2,7 @@
 
 === ch3_hospital_carriage
 # status: final
-The man in the tram coat carries your end of the stretcher to the train himself. He has his street again, and no voice whatever; at the step he shakes your hand, the bandaged one, and means well by it. They have hung the stretchers from the luggage racks of a dining car. The menu of 1914 is still in its frame. Farther down lies the boy from the Far East with the big ears, with a hole in his leg, writing. "Read it out," says a voice from under the ceiling, "you, with the hands. You've a lower berth." # scene: hospital_train # date: 1921-03-19 # place: A hospital train, before Petrograd # music: road # ambience: train # portrait: none # cite: zhukov_fadeev # cite: invented
+The man in the tram coat carries one end of your stretcher to the train himself. At the step he shakes your hand, the bandaged one, and means well by it. The stretchers hang from the luggage racks of a dining car. Farther down lies the boy with the big ears, with a hole in his leg, writing. The menu of 1914 is still in its frame. "Read it out," says a voice from under the ceiling, "you, in the lower berth." # scene: hospital_train # date: 1921-03-19 # place: A hospital train, before Petrograd # music: road # ambience: train # portrait: none # cite: zhukov_fadeev # cite: invented
 
 * [Read it like a waiter, from the caviar down # id: ch3_menu_whole]
     ~ change(shop_floor, 3)
@@ -11,7 +11,7 @@ The man in the tram coat carries your end of the stretcher to the train himself.
 * [Read only what there is: hot water, with bread # id: ch3_menu_true]
     ~ change(conviction, 2)
     ~ change(strength, 1)
-    "Is that from the kitchen or from the heart?" says the voice. All the same, it's the first time tonight that anybody has got what was on the menu. # remember: conviction # cite: invented
+    At the next halt it comes, in cans. It is the first time tonight that anybody has got what was on the menu. # remember: conviction # cite: invented
 - -> ch3_train_letter
 
 === ch3_train_letter
@@ -52,7 +52,7 @@ The man above you has a Red Army blanket up to his chin, and does not ask for an
 { marked(f3_found_kolya):
     "Petropavlovsk," he says to the ceiling. "Turret three. They put me on the wrong cart. I know you: you talked to Rudakov." # cite: invented
 - else:
-    "Petropavlovsk," he says to the ceiling. "Turret three. They put me on the wrong cart. Is it you that's got a Rudakov? You shout it when you're asleep. He darned all through the bombardment. It got on the gunners' nerves." # cite: invented
+    "Petropavlovsk," he says to the ceiling. "Turret three. They put me on the wrong cart. Is it you that's got a Kolya Rudakov? You shout it in your sleep. He darned all through the bombardment. It got on the gunners' nerves." # cite: invented
 }
 
 * [Ask him what you were fighting about # id: ch3_sailor_ask]
@@ -106,12 +106,12 @@ Between Tver and Klin two men come through with a lamp and a list, very tired, a
 At Moscow somebody climbs in to find you, with a loaf. # scene: hospital_train # date: 1921-03-21 # place: A hospital train, Moscow # portrait: none # cite: invented
 
 { delegate == darya:
-    It is Stepan Ilyich. He looks at your bandaged hand, counts the fingers by eye, and sits down. "I noted it all," he says, "so as to be exact." # portrait: stepan # who: stepan # cite: invented
+    It is Stepan Ilyich. He looks at the bandage, front and back, and sits down. "I noted it all," he says, "so as to be exact." # portrait: stepan # who: stepan # cite: invented
 - else:
     It is Darya. She counts your fingers through the bandage, gets to ten, and sits down. "Right," she says. "I'll give you it in order." # portrait: darya # who: darya # cite: invented
 }
 
-"The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." The man on the next stretcher asks who is *us*. "Us." # cite: protocols_x # cite: invented
+"The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." # cite: protocols_x # cite: invented
 
 { moved(platforms):
 - 0: Those are the figures quoted from the record: 336, 50 and 18. # cite: protocols_x

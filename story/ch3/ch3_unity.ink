@@ -2,7 +2,7 @@
 
 === ch3_fifteenth
 # status: final
-Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and one doesn't do that by telling him a story. He looks to see what is in the cart." For three years men have been shot over that cart, on both sides of it. It is carried before the soup. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
+Next day the congress stops the seizing of grain. The peasant is to give a {term_as(tax_in_kind, "fixed tax")} and keep the rest, and sell it if he likes. "Nothing saves us now but coming to terms with him," says Lenin, "and he looks to see what is in the cart." For three years men have been shot over that cart, on both sides of it. # scene: hall_presidium # date: 1921-03-15 # place: Moscow, the Kremlin # ambience: murmur # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 
 "That's what the sailors of Kronstadt ask for," says a textile delegate at table. "It's on {term_as(fifteen_points, "their list")}." He has a copy, folded to the size of a stamp. He looks round for somebody with a voice. # scene: dormitory # place: Moscow, the Third House of Soviets, the dining room # portrait: none # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
@@ -33,7 +33,7 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
 
 The one who registered you sits by the stove in cut-off mittens. On her left is a stencil, *On the Unity of the Party*, six points, three hundred copies. On her right lies a single sheet, face down. # portrait: typist # cite: pipes_1994 # cite: invented
 
-"That came separately," says the typist. "A seventh. One copy, and I'm not to keep {term_as(carbon_copy, "the carbon")}. I've been nine years with the party, and I've kept its minutes under my bed, and once I ate an address. I have never till tonight been told to burn a carbon. They're forty roubles each." She has it by a corner. # who: secretariat_typist # cite: invented
+"That came separately," says the typist. "A seventh. One copy, and I'm not to keep {term_as(carbon_copy, "the carbon")}. I've been nine years with the party, and I've kept its minutes under my bed, and once I ate an address. I have never till tonight been told to burn a carbon. They're forty roubles each." She holds the carbon by a corner. # who: secretariat_typist # cite: invented
 
 With the lamp behind it one can read it, white on black, from right to left. # cite: invented
 
@@ -63,7 +63,7 @@ Medvedev gets up to answer. "You can forbid a group. You can't forbid three men 
 * [Clap, and see who looks round # id: ch3_clap_medvedev]
     ~ change(conviction, 2)
     ~ change(standing, -2)
-    Two look round. One of them smiles; the other is on the list for the {term_as(control_commission, "Control Commission")}. # sfx: applause # portrait: none # remember: standing # cite: invented
+    Two look round. One smiles; the other is on the list for the {term_as(control_commission, "Control Commission")}, the party's court. # sfx: applause # portrait: none # remember: standing # cite: invented
 * [Read the six points over again meanwhile # id: ch3_read_six]
     ~ change(standing, 1)
     ~ change(shop_floor, 1)
@@ -76,16 +76,16 @@ Medvedev gets up to answer. "You can forbid a group. You can't forbid three men 
 * [Ask aloud: two thirds of whom? # id: ch3_ask_thirds]
     ~ change(conviction, 3)
     ~ change(standing, -3)
-    Of the Central Committee, of its candidates and of the {term_as(control_commission, "Control Commission")}, all sitting together. Is that clear? It is clear. "Then it isn't for the likes of me," says an old man in front, relieved. "It's for them." # remember: standing # cite: pipes_1994 # cite: invented
+    Of the Central Committee, of its candidates and of the {term_as(control_commission, "Control Commission")}, all sitting together. Is that clear? It is clear. # remember: standing # cite: pipes_1994 # cite: invented
 * [Look at Shlyapnikov while it is read # id: ch3_look_turner]
     ~ change(conviction, 2)
     ~ change(strength, -1)
-    He has a hand behind his ear. When it is over he turns to the man beside him, and by the mouth you can see that what he says is: "Which thread?" # portrait: shlyapnikov # remember: conviction # cite: invented
-- {term_as(radek, "Karl Radek")} has the floor, with his pipe in his hand. While this was read, he says quite gaily, he had the idea that it might one day be turned on himself and his friends. All the same, in such an hour the Central Committee must be free to take even the best of comrades by the collar. If that is a mistake, to waver is a worse one. He is voting for it. # portrait: radek # who: radek # cite: protocols_x # cite: invented
+    He has a hand behind his ear. When it is over he keeps it there, as though there might be an eighth. # portrait: shlyapnikov # remember: conviction # cite: invented
+- {term_as(radek, "Karl Radek")}, himself of the Central Committee, has his pipe in his hand. While this was read, he says quite gaily, it struck him that it might one day be turned on himself. All the same, in such an hour the Committee must be free to take even the best of comrades by the collar. To waver would be worse. He is voting for it. # portrait: radek # who: radek # cite: protocols_x # cite: invented
 
 "It's only for now," your neighbour whispers. "You can see that. Temporary." # portrait: none # cite: invented # stop: ch3_closed
 
-In Tula, on a printer's ledge, that word stands ready, tied with string. {marked(f2_denied_vetrov): You told them that you did not know the man.} # cite: invented
+In Tula, on Vetrov's ledge, that word stands ready set, tied with string. {marked(f2_denied_vetrov): You told them that you did not know the man.} # cite: invented
 -> ch3_vote_unity
 
 === ch3_vote_unity
@@ -102,7 +102,7 @@ In Tula, on a printer's ledge, that word stands ready, tied with string. {marked
     ~ change(standing, -8)
     ~ enter(sh_card_unity)
     ~ hold_vote(unity, card_against)
-    You wait through the forest. When yours goes up, the shorthand girl looks along the row and moves her lips, the way one learns a name. # sfx: cards # remember: file # cite: invented
+    You wait until the others are down. When yours goes up, the shorthand girl looks along the row for the name, and has it. # sfx: cards # remember: file # cite: invented
 * (unity_none) [Keep your card on your knee # id: ch3_unity_abstain]
     ~ change(conviction, -2)
     ~ change(standing, -3)
@@ -115,9 +115,9 @@ In Tula, on a printer's ledge, that word stands ready, tied with string. {marked
 
 === ch3_alone
 # status: final
-Tula has four seats in the ninth row. "One," says the teller, and waits with his pencil for the other three. He has been told, as everyone has, that Tula is the Opposition's. "One?" # cite: invented
+"Tula, one," says the teller, and waits for the other three, who sit in front of you. He has been told, as everyone has, that Tula is the Opposition's. "One?" # cite: invented
 
-None of the three turns round. You know those necks. You slept behind them all the way from Tula; you know which of them has been cut by a collar, and who cut the loaf. # cite: invented
+None of the three turns round. You know those necks. You slept behind them all the way from Tula. # cite: invented
 
 * [Stay on your feet until the bell # id: ch3_alone_stand]
     ~ change(conviction, 5)
@@ -176,19 +176,19 @@ The second paper gives a name to what Tula sent you here to say. That the unions
     ~ change(standing, 6)
     ~ change(conviction, -8)
     ~ hold_vote(deviation, card_for)
-    You vote that Tula cannot be combined with you. Nothing happens. # sfx: cards # remember: conviction # cite: invented
+    You raise it against what Tula sent you to say. Nothing happens. # sfx: cards # remember: conviction # cite: invented
 * (deviation_against) [Vote against it # id: ch3_deviation_against]
     ~ change(conviction, 6)
     ~ change(shop_floor, 2)
     ~ change(standing, -7)
     ~ hold_vote(deviation, card_against)
-    There are more this time than last; a man will sometimes let his house be locked who won't be called a thief in it. # sfx: cards # remember: conviction # cite: invented
+    There are more of you this time. Men who let the house be locked will not be called thieves in it. # sfx: cards # remember: conviction # cite: invented
 * (deviation_none) [Abstain: they may call it what they like # id: ch3_deviation_abstain]
     ~ change(conviction, 1)
     ~ change(standing, -2)
     ~ change(shop_floor, -3)
     ~ hold_vote(deviation, card_abstain)
-    On Monday there will be the same lathe and the same man who signs for it, under whatever name. You put the card away in your cap. # sfx: cards # remember: shop_floor # cite: invented
+    On Monday there will be the same shop and the same man signing for it, under whatever name. You put the card away in your cap. # sfx: cards # remember: shop_floor # cite: invented
 - About thirty are against. # portrait: none # cite: protocols_x # cite: daniels_1960
 
 {delegate != stepan and companion_card(stepan, deviation) == "against": Stepan Ilyich is one of them, and has taken off his cap for it. # cite: invented}
@@ -211,7 +211,7 @@ The last thing is the new {term_as(central_committee, "Central Committee")}, and
     ~ hold_ballot(ballot_ours)
     ~ change(conviction, 4)
     ~ change(standing, -2)
-    Twenty-three lines, and the paper is thin. On the other side of it the names have come through like a row of stitches. # sfx: pen # remember: conviction # cite: invented
+    Twenty-three lines, and the paper is thin. On the back the lines have come through like a row of stitches. # sfx: pen # remember: conviction # cite: invented
 * [Strike those who signed for the Ten # id: ch3_ballot_struck]
     ~ hold_ballot(ballot_struck)
     ~ change(conviction, 3)
@@ -232,7 +232,7 @@ They read it out when the lamps have been changed. Kutuzov is number {ballot_ran
 
 He asks to be let off. He cannot answer for a line that he does not share. # cite: gaido_review # cite: lenin_cw32
 
-"But why ever not?" says Lenin. He has come right to the edge of the platform, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. The bureaucrats are strangling us, you say: quite so! Here's a desk, here's a telephone, strangle one. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # light: dusk # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
+"But why ever not?" says Lenin, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. The bureaucrats are strangling us, you say: quite so! Here's a desk, here's a telephone, strangle one. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # light: dusk # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
 
 {
 - marked(f3_said_refuse): Shlyapnikov is looking along your row. On Sunday you told him to decline, and he has. # cite: invented
@@ -247,11 +247,11 @@ He asks to be let off. He cannot answer for a line that he does not share. # cit
 * [Raise your card: nobody resigns today # id: ch3_not_let_go]
     ~ change(standing, 3)
     ~ change(conviction, -2)
-    He sees whose it is. He bows to you, a little, from the neck, as to a foreman. # sfx: cards # portrait: shlyapnikov-hard # remember: standing # cite: invented
+    Shlyapnikov sees whose it is, and bows a little, from the neck, as to a foreman. # sfx: cards # portrait: shlyapnikov-hard # remember: standing # cite: invented
 * [Call out: will he be shown the minutes? # id: ch3_call_minutes]
     ~ change(conviction, 3)
     ~ change(standing, -2)
-    "All of them!" says Lenin at once. "He'll be sick of them by Easter." # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
+    "All of them!" says Lenin at once. "With the appendices!" # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
 - It is not granted. They are to stay where they have been put. # portrait: none # cite: gaido_review # cite: lenin_cw32
 -> ch3_hall_after
 

@@ -47,13 +47,13 @@ Somebody passed every porter to put that there. If you were searched with it, it
 
 === ch3_six_awake
 # status: final
-At one o'clock all six beds are awake, and each knows it of the others; the women's, too, behind their sheet on a string. What if the sailors are right? It was {term_as(lyalin, "Lyalin")} of Penza who asked it, and now he snores, rather well. # scene: dormitory # light: night # date: 1921-03-10 # place: Moscow, the Third House of Soviets, room 31 # music: vigil # ambience: sleepers # portrait: none # cite: invented
+At one o'clock all six beds are awake, and each knows it of the others; the women's, too, behind their sheet on a string. What if the sailors are right? It was {term_as(lyalin, "Lyalin")}, the cheerful one from Penza, who asked it, and now he snores, rather well. # scene: dormitory # light: night # date: 1921-03-10 # place: Moscow, the Third House of Soviets, room 31 # music: vigil # ambience: sleepers # portrait: none # cite: invented
 
 { delegate != yegor:
     { trusts(yegor, 2):
         "They want what *you* want!" says Yegor. "Elections. Bread. Only you say it with a card. I'd go over there and tell them, lads, turn those guns — by the coal, that's my foot!" # portrait: yegor # who: yegor # cite: berkman_1925 # cite: invented
     - else:
-        "My brother fell at {term_as(izhevsk_rising, "Izhevsk")}," says Yegor. "That was workers too, with a bit of right on their side. *They* wanted soviets without us. By the winter there was an admiral sitting on it." # portrait: yegor # who: yegor # cite: izhevsk_revolt # cite: invented
+        "My brother fell at {term_as(izhevsk_rising, "Izhevsk")}," says Yegor. "That was workers too, with a bit of right on their side. *They* wanted soviets without us. By winter they had an admiral over them." # portrait: yegor # who: yegor # cite: izhevsk_revolt # cite: invented
     }
 }
 { delegate != kuzma:
@@ -74,7 +74,7 @@ At one o'clock all six beds are awake, and each knows it of the others; the wome
     { trusts(darya, 2):
         The sheet moves. "He's got one good needle," says Darya behind it. "Somebody tell me how that is a general." # portrait: darya # who: darya # cite: invented
     - else:
-        "Half a pound," says Darya behind the sheet. "That is Petrograd. If the ice goes and those guns are still there, it's a quarter." # portrait: darya # who: darya # cite: berkman_1925 # cite: invented
+        "Half a pound of bread," says Darya behind the sheet. "That's a day in Petrograd. If the ice goes and those guns are still there, it's a quarter." # portrait: darya # who: darya # cite: berkman_1925 # cite: invented
     }
 }
 
@@ -104,7 +104,7 @@ At one o'clock all six beds are awake, and each knows it of the others; the wome
     ~ change(standing, -1)
     ~ trust(kolya, 1)
     -> ch3_warm_companions ->
-    You tell it with the bosun's collar and all, until they are laughing so that the bed-irons ring. "How long are they, his legs?" asks the sixth bed, and it appears that it can't be laughed at a second time. # portrait: none # remember: kolya # cite: invented
+    You tell it with the bosun's collar and all, until they are laughing so that the bed-irons ring. "How long are they, his legs?" asks somebody, and nobody laughs at that. # portrait: none # remember: kolya # cite: invented
 - { ch3_offer.took_place and at_least(standing, 56) and not marked(f3_spoke): -> ch3_to_the_editor }
 { marked(f3_spoke) or ch3_your_copy: -> ch3_without_pencils }
 -> ch3_tomsky_stair
