@@ -138,6 +138,7 @@ Kollontai, the head of the {term_as(womens_section, "women's section")}, has you
     ~ change(strength, 1)
     You sit as on somebody else's bed. At the second corner you lean back. # remember: strength # cite: invented
 * [Ask first who pays for it # id: ch3_cab_pays]
+    ~ change(conviction, 1)
     ~ change(standing, -1)
     "The section," says Kollontai. "It has a cab and no paper." # portrait: kollontai # who: kollontai # remember: standing # cite: invented
 - The printing house is dark but for one lamp over the stone. In the bindery four women sit at a heap of sheets. The compositor wears a scarf up to the ears. He is a {term_as(menshevik, "Menshevik")}, a prisoner since the autumn; they let him out by day to set French for the foreign guests. # scene: editorial_room # place: Moscow, a printing house # ambience: lamp # portrait: none # cite: pavlyuchenkov_2008 # cite: invented

@@ -25,8 +25,11 @@ export class Watch {
   }
 }
 
-/** What the software graphics of a test machine, and the test tool, say about themselves. */
-const BROWSER_NOISE = /Service Worker registration blocked|GL Driver Message|GPU stall|Automatic fallback to software WebGL|software WebGL/i;
+/**
+ * What the software graphics of a test machine, and the test tool, say about themselves; and what Chromium says of a busy machine, where a page takes
+ * seconds to be laid out (that the face fetched ahead is the one in use has its own test).
+ */
+const BROWSER_NOISE = /Service Worker registration blocked|was preloaded using link preload but not used within a few seconds|GL Driver Message|GPU stall|Automatic fallback to software WebGL|software WebGL/i;
 
 interface Parts { watch: Watch; freshPage: (options?: BrowserContextOptions) => Promise<Page> }
 

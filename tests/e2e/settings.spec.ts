@@ -78,3 +78,12 @@ test('without scripts the page says what it is', async ({ freshPage }) => {
   await page.goto('./');
   await expect(page.locator('noscript p')).toBeVisible();
 });
+
+test('the face that is fetched ahead is the one that the first page is set in', async ({ page }) => {
+  await openGame(page);
+  const ahead = await page.locator('link[rel="preload"][as="font"]').getAttribute('href');
+  expect(ahead).toMatch(/literata/);
+  expect(await page.locator('#passage').evaluate((passage) => getComputedStyle(passage).fontFamily)).toMatch(/Literata/);
+  await expect.poll(() => page.evaluate(() => [...document.fonts].some((face) => /Literata/.test(face.family) && face.status === 'loaded'))).toBe(true);
+});
+
