@@ -40,7 +40,7 @@ Nobody answers. All three know that your brother-in-law Kolya is a stoker on tha
     ~ change(conviction, 3)
     ~ change(standing, 2)
     -> ch3_cool_companions ->
-    You get three answers. One is a joke, one is a date in 1919, and one is: "How will yours?" At Serpukhov, in the night, the engine is taken off and given to somebody. All four of you lie awake, with your backs to each other, and none gets up to ask to whom. # remember: conviction # cite: invented
+    "How will you?" says each of them. At Serpukhov, in the night, the engine is taken off and given to somebody. All four of you lie awake, back to back, and none gets up to ask to whom. # remember: conviction # cite: invented
     -> ch3_sledge
 * [Keep the stove all night and let them sleep # id: ch3_stove_watch]
     ~ change(strength, -6)
@@ -76,7 +76,7 @@ On the next track boys in new straps beat their feet on the boards, in one time,
 * [Hold up the mandate: a congress is waiting # id: ch3_keep_engine]
     ~ change(conviction, 1)
     ~ change(standing, -1)
-    He brings out the lamp to look at the stamp. "Delegates," he says. "So you decide, and they go." He means nothing by it, and hooks you on himself. # portrait: none # remember: standing # cite: invented
+    He brings out the lamp to look at the stamp. "Delegates," he says. "So you decide, and they go." He means nothing by it, and sees to the coupling himself. # portrait: none # remember: standing # cite: invented
 * [Cross the track and ask the boys what they know # id: ch3_ask_cadets]
     ~ change(shop_floor, 2)
     ~ change(standing, -1)

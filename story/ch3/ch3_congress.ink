@@ -33,7 +33,7 @@ Then a hand is held out for the second pamphlet, under your arm. "May I? I've no
 
 === ch3_ninth_of_march
 # status: final
-{ch3_your_copy: The bell calls in the delegates.|Next morning the bell calls in the delegates.} The doors are closed, and the guests sent out. You are told what no newspaper prints: yesterday three thousand men went over the ice against Kronstadt, and were thrown back. {ch3_white_thread: You have had it since midnight, and do your best to look as the others do.|A man in your row goes on winding his watch until the spring goes.} # scene: hall # sfx: handbell # date: 1921-03-09 # place: Moscow, the Kremlin # music: none # ambience: hush # portrait: none # cite: semanov_1973 # cite: voroshilov_lives # cite: invented
+{ch3_your_copy: The bell calls in the delegates.|Next morning the bell calls in the delegates.} The doors are closed, and the guests sent out. You are told what no newspaper prints: yesterday three thousand men went over the ice against Kronstadt, and were thrown back. {ch3_white_thread: You have had it since midnight, and do your best to look as the others do.|A man in your row winds his watch until the spring breaks.} # scene: hall # sfx: handbell # date: 1921-03-09 # place: Moscow, the Kremlin # music: none # ambience: hush # portrait: none # cite: semanov_1973 # cite: voroshilov_lives # cite: invented
 
 { not at_least(strength, 36): -> ch3_infirmary }
 { at_least(standing, 60): -> ch3_carafe }
@@ -53,7 +53,7 @@ The chairman sorts. A signed note goes to the left, to be answered. An unsigned 
 * [Hand up the stack just as it came # id: ch3_hand_notes]
     ~ change(standing, 3)
     ~ change(conviction, -3)
-    A seat is found for you at the side of the platform, behind a palm. You spend the morning seeing Lenin's left ear. It does not keep still for one moment. # remember: standing # cite: invented
+    A seat is found for you at the side of the platform, behind a palm. You spend the morning looking at Lenin's left ear. # remember: standing # cite: invented
 * [Write your own name under one of them # id: ch3_own_note]
     ~ change(conviction, 3)
     ~ change(standing, -4)

@@ -38,7 +38,7 @@ The hall is round and white, with columns. A voice from the rostrum goes up into
     ~ change(conviction, 1)
     ~ change(standing, -1)
     From down there you can see four more of your people doing up theirs. # portrait: none # remember: conviction # cite: invented
-- {on_file(sh_platform_pencil): In the evening Tula's chairs are up in the gallery. It is for the seating. # scene: hall_gallery # cite: invented}
+- {on_file(sh_platform_pencil): When you come back from the soup Tula's chairs are up in the gallery. It is for the seating. # scene: hall_gallery # cite: invented}
 Lenin reports in the evening, fast, with his watch in his hand. We marched too far into Poland. One will have to speak otherwise to the peasant about his grain. "He is more dangerous to us than all their generals. A general one can *see*." As to Kronstadt, it will be finished with in the next few days, if not in the next few hours. All over the hall people take out their own watches. # light: lamp # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: semanov_1973 # cite: invented
 
 * [Take out yours as well # id: ch3_own_watch]

@@ -2,9 +2,9 @@
 
 === ch3_traffic
 # status: final
-At the Nikolai station, where one leaves for Petrograd, waits the young man with one good tooth who measured your union's room in December, from {term_as(tsektran, "Tsektran")}, the transport union that is run by orders. "Dorokhov. You got eleven trains through Skuratovo on birch." # scene: traffic_office # place: Moscow, the Nikolai station, traffic office # ambience: lamp # portrait: none # cite: invented
+{term_as(tsektran, "Tsektran")}, the transport union that is run by orders, has sent for you to the Nikolai station, where the Petrograd trains leave. It is the young man with one good tooth, who measured your union's room in December. "Dorokhov. You got eleven trains through Skuratovo on birch." # scene: traffic_office # place: Moscow, the Nikolai station, traffic office # ambience: lamp # portrait: none # cite: invented
 
-The {term_as(train_graph, "train graph")} takes up a wall: hours along the top, stations down the side, and for each train a thread on pins, white for passengers, red for the army. He has taken out all the white. "By the fifteenth we're to have a division on the shore at Oranienbaum. Forty trains. There's wood for thirty-one." # cite: avrich_1970 # cite: invented
+The {term_as(train_graph, "train graph")} takes up a wall: hours along the top, stations down the side, and for each train a thread on pins, white for passengers, red for the army. He has taken out all the white. "By the fifteenth we're to have a division at Oranienbaum, across from Kronstadt. Forty trains. There's wood for thirty-one." # cite: avrich_1970 # cite: invented
 
 "What is the hurry? In the hall they said hours." # cite: invented
 
@@ -19,7 +19,7 @@ He looks at the door. "Three thousand went across the ice at dawn. The ones who 
     ~ change(standing, -1)
     ~ change(strength, -1)
     "That's a running line," he says. "Now it is a siding," you say. You helped to tamp that track. # remember: conviction # cite: invented
-- Twelve of the trains that stand in the way are flour, for Petrograd. It was the want of that flour that emptied the works there in February. # cite: avrich_1970 # cite: invented
+- Twelve of the trains that stand in the way are flour for Petrograd. It was for want of flour that the works there struck in February. # cite: avrich_1970 # cite: invented
 
 On the {term_as(direct_wire, "direct wire")} the tape begins to run. {term_as(trotsky, "Trotsky")}, the commissar for war, has been in Petrograd since Saturday. # cite: voroshilov_lives # cite: berkman_1925
 ICE HOLDS UNTIL ABOUT THE TWENTIETH. WHAT CANNOT BE DELIVERED BY THE FIFTEENTH NEED NOT BE SENT. DO NOT REPORT DIFFICULTIES, I HAVE THEM HERE. REPORT A DAY. TROTSKY # doc: print # sfx: typewriter # cite: voroshilov_lives # cite: invented
@@ -36,25 +36,25 @@ ICE HOLDS UNTIL ABOUT THE TWENTIETH. WHAT CANNOT BE DELIVERED BY THE FIFTEENTH N
     ~ change(conviction, 2)
     ~ change(standing, -2)
     ~ enter(sh_timetable_flour)
-    It costs nine hours. You have that put on the wire, with the reason: men who have eaten walk faster. The tape lies still for as long as it takes to read a thing twice. # remember: file # cite: invented
+    It costs nine hours. You have that put on the wire, with the reason: a town that has eaten keeps quiet. The tape lies still for as long as it takes to read a thing twice. # remember: file # cite: invented
     ACCEPTED. WHOSE CALCULATION. # doc: print # cite: invented
 * (asked_name) [Ask over the wire who signs for it # id: ch3_ask_signature]
     ~ change(conviction, 3)
     ~ change(standing, -1)
     ~ enter(sh_timetable)
-    The young man stares at you. Nobody has ever put that on that wire. The tape does not even pause. # remember: conviction # remember: file # cite: invented
+    The young man stares at you. The tape runs on without a pause. # remember: conviction # remember: file # cite: invented
     I DO. TROTSKY. NOW YOU. # doc: print # cite: invented
-- The telegraphist holds the key down, waiting. Once, in another winter, an order came to you with no name under it at all. You spell yours out for her. # sfx: typewriter # cite: invented
+- The telegraphist waits, her hand on the key. Once, in another winter, an order came to you with no name under it at all. You spell yours out for her. # sfx: typewriter # cite: invented
 
 -> ch3_white_thread
 
 === ch3_white_thread
 # status: final
-Last, since one should not leave a graph without, you stretch a white thread, one passenger path, 23.40 each night from Moscow. # cite: invented
+Last you stretch one white thread, a passenger train, 23.40 each night from Moscow. # cite: invented
 
 "For whom?" says the one with the tooth. # cite: invented
 
-"There is always somebody." He lets it stay. He is asleep against the wall, with his eyes open, before you have your coat on. # cite: invented
+"There is always somebody," you say. He lets it stay, and is asleep against the wall before you have your coat on. # cite: invented
 
 At four you are back in room 31. All three lie awake. # scene: dormitory # light: night # place: Moscow, the Third House of Soviets, room 31 # ambience: sleepers # cite: invented
 
@@ -67,7 +67,7 @@ At four you are back in room 31. All three lie awake. # scene: dormitory # light
     ~ change(standing, 3)
     ~ change(strength, -1)
     -> ch3_cool_companions ->
-    "Long," says Stepan Ilyich. He has seen the red wool on your sleeve, and takes it off with two fingers, and does not ask. # portrait: stepan # who: stepan # remember: standing # cite: invented
+    "Long," says Stepan Ilyich. He has seen the red wool on your sleeve, and takes it off with two fingers. # portrait: stepan # who: stepan # remember: standing # cite: invented
 - -> ch3_ninth_morning
 
 === ch3_corridors
@@ -79,7 +79,7 @@ You are behind the tiled stove in the long corridor, reading *Pravda* to two clo
 * (no_general) [Ask him to print that there is no general # id: ch3_ask_general]
     ~ change(conviction, 2)
     ~ change(standing, -2)
-    He rubs out the walrus with a licked thumb. "And under it? If there's no general it's only sailors. Then I have to print why." "Well, so," you say. "So," says Bukharin, who has stopped laughing. # portrait: bukharin-hard # who: bukharin # remember: conviction # cite: invented
+    He rubs out the walrus with a licked thumb. "And what do I print under that? If there's no general it's only sailors. Then I have to say why." He has stopped laughing. # portrait: bukharin-hard # who: bukharin # remember: conviction # cite: invented
 * [Read him the rest, with the voices # id: ch3_read_rest]
     ~ change(standing, 2)
     ~ change(shop_floor, -1)
@@ -88,7 +88,7 @@ You are behind the tiled stove in the long corridor, reading *Pravda* to two clo
 
 You tell him: that the ones who lie under the roof should — # cite: invented
 
-"I know, I know!" says Bukharin. "And Ilyich wants you to go to school first, and Lev Davidovich will give you keys. I stood in the doorway between them, so that it shouldn't slam. They call it the {term_as(buffer, "buffer")}. I can't recommend it, one gets the door from both sides. They are each *half* right! And each will let the house burn down for the other half." # portrait: bukharin # who: bukharin # cite: dan_lenin # cite: invented
+"I know, I know!" says Bukharin. "And Lenin wants you to go to school first, and Trotsky will give you keys. I stood in the doorway between them, so that it shouldn't slam. They call it the {term_as(buffer, "buffer")}. One gets the door from both sides. They are each *half* right! And each will let the house burn down for the other half." # portrait: bukharin # who: bukharin # cite: dan_lenin # cite: invented
 
 "The workers shall lead the state; the state shall lead the workers," says Radek. "I went last week to a works, to see which. There was a watchman. They had all gone to the country for flour." # portrait: radek # who: radek # cite: semanov_1973 # cite: invented
 
@@ -99,16 +99,16 @@ You tell him: that the ones who lie under the roof should — # cite: invented
 * [Ask Bukharin which half he would let burn # id: ch3_ask_half]
     ~ change(conviction, 1)
     ~ change(standing, -1)
-    "He votes with Trotsky," says Radek. "He has moved in with one of the doors." Bukharin says that it isn't so simple. He says it to the cigarette box. # portrait: radek # who: radek # remember: conviction # cite: fischer_1964 # cite: invented
+    "He votes with Trotsky," says Radek. "He has moved in with one of the doors." Bukharin tells the cigarette box that it isn't so simple. # portrait: radek # who: radek # remember: conviction # cite: fischer_1964 # cite: invented
 - -> ch3_sixty_lines
 
 === ch3_sixty_lines
 # status: final
 "You'll write for me," says Bukharin. "Sixty lines by tomorrow, as you talk, with the coal in. *What the Hewer Hears.* Your name in full; the paper's ration, a pound and sugar. Only not a word about platforms, they'd have my head. Write about the roof." # portrait: bukharin-warm # who: bukharin # cite: invented
 
-A boy runs by with a yard of tape off the {term_as(direct_wire, "direct wire")}, and Radek unhooks it from him as he passes. It is from {term_as(zinoviev, "Zinoviev")}, the head of Petrograd, who is at his post. # portrait: radek # cite: voroshilov_lives # cite: invented
+A boy runs by with tape off the {term_as(direct_wire, "direct wire")}, and Radek unhooks it from him. It is from {term_as(zinoviev, "Zinoviev")}, the head of Petrograd. # portrait: radek # cite: voroshilov_lives # cite: invented
 PETROGRAD CALM. SEND PEOPLE. PETROGRAD ENTIRELY CALM. SEND MORE. # doc: print # cite: invented
-"Grigory's voice," says Radek tenderly. "Even on paper it is the second time louder." # who: radek # cite: invented
+"Even on paper," says Radek tenderly, "he is louder the second time." # who: radek # cite: invented
 
 * [Write it, about the roof and nothing else # id: ch3_write_roof]
     ~ change(standing, 4)
@@ -116,7 +116,7 @@ PETROGRAD CALM. SEND PEOPLE. PETROGRAD ENTIRELY CALM. SEND MORE. # doc: print # 
     ~ enter(sh_sixty_lines)
     Forty-one lines of it will stand in Friday's paper, between a decree on bast and the weather, over your name in full. The nineteen that are cut are the ones in which it comes down. # sfx: pen # portrait: none # remember: file # cite: invented
     -> ch3_name_remembered
-* (telephone) [Write who sits by the telephone, too # id: ch3_write_telephone]
+* (telephone) [Write also that the telephone is in the office # id: ch3_write_telephone]
     ~ change(conviction, 3)
     ~ change(standing, -1)
     ~ enter(sh_sixty_lines)
@@ -125,7 +125,7 @@ PETROGRAD CALM. SEND PEOPLE. PETROGRAD ENTIRELY CALM. SEND MORE. # doc: print # 
 * [Refuse: you read it, you don't make it # id: ch3_write_nothing]
     ~ change(shop_floor, 2)
     ~ change(standing, -1)
-    "The only independent man in the building," says Radek. "Take him down, Nikolai, as a walrus." The cloakroom wants its *Pravda* back, for the galoshes. # portrait: radek # who: radek # remember: shop_floor # cite: invented
+    "The only independent man in the building," says Radek. The women want their *Pravda* back, to stand the galoshes on. # portrait: radek # who: radek # remember: shop_floor # cite: invented
     -> ch3_suitable
 
 === ch3_name_remembered
@@ -135,7 +135,7 @@ As you go off with the pencil, a man in a soldier's greatcoat is coming along th
 
 === ch3_suitable
 # status: final
-On the stairs sits the typist who registered you, with the machine on her knees. She winds something out of it and holds it so that you can read. # portrait: typist # cite: invented
+On the stairs sits the typist who registered you, with the machine on her knees. She winds out a form, and lets you read it. # portrait: typist # cite: invented
 CHERNYKH Ye. T. Speaks well. Wishes to be seen. Suitable. # doc: typed # sfx: typewriter # cite: invented
 "For what?" # cite: invented
 

@@ -12,7 +12,7 @@ Five minutes, says the chairman. By the clock under the gallery two of them went
     ~ change(conviction, 2)
     ~ change(standing, -1)
     ~ change(strength, -1)
-    It went round under the benches in June, *Who runs the shop?*, and you have copied it, with the answers, and with what was struck out. You read it as it stands and wait for somebody to say which it is. "Is that the question or the speech?" asks the chairman. # remember: conviction # cite: invented
+    It went round under the benches in October, *Who runs the shop?*, and you have copied it, with the answers and the line through each. You read it as it stands. "Is that the question or the speech?" asks the chairman. # remember: conviction # cite: invented
 - -> ch3_speech_heard
 
 === ch3_speech_heard
@@ -20,7 +20,7 @@ Five minutes, says the chairman. By the clock under the gallery two of them went
 { delegate:
 - stepan: "A thing is to size or it is not," you say, "and the man who knows is the one with the gauge in his hand. At our works the one who signs for the shop cannot read a gauge. I don't ask for his head. I ask that those who can read it should choose who signs." You have not raised your voice. They have had to be quiet for it. # sfx: murmur_fall # cite: invented
 - darya: "I chalk numbers on sleeves," you say. "Three hundred women, from five in the morning. Any of them can tell you to a crumb what our shop will turn out on the bread it gets. Nobody asked. It would have cost one sheet of paper." Somebody in front laughs. You wait it out, as you wait for a press to finish its stroke before you put in your hand. # sfx: laughter # cite: invented
-- kuzma: "I carried out {term_as(order_1042, "Order 1042")}," you say, "and the engines ran. I'd carry it out again. But I want to be ordered by somebody whom I can vote out for it." You had meant to stop there. "One of the orders was wrong. There was no one to whom it could be said." You stand a little longer, in case there is now. # sfx: murmur_fall # cite: invented
+- kuzma: "I carried out Trotsky's {term_as(order_1042, "Order 1042")}," you say, "and the engines ran. I'd carry it out again. But I want to be ordered by somebody whom I can vote out for it." You had meant to stop there. "One of the orders was wrong. There was no one to whom it could be said." You stand a little longer, in case there is now. # sfx: murmur_fall # cite: invented
 - yegor: "By the coal, comrades! When the roof talks," you say, and have to start again, "when it talks, the hewer hears it first. He lies under it. And the telephone's in the office! So the office sends him a circular about the roof." You beat on the rostrum what a prop says before it goes. All the miners in the hall look up. # sfx: murmur_rise # cite: invented
 }
 
@@ -57,7 +57,7 @@ The bell. At the table Lenin has been writing; he looks up, friendly, with his h
 {has_spoken(): You are not down the steps when Lenin has said from his chair, in passing: "{opponent_gist()}" # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented}
 ~ close_hall()
 
-The next speaker is a furnaceman from the Urals, without eyebrows. "Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. There were two up for it: one knew the furnace, and had a temper, and one promised to pay us for the days that she stood. A good man. He paid. By Easter we'd eaten the coke." He looks along the rows for you. "I put up my hand for the good man. It was *this* hand." # portrait: none # sfx: murmur_rise # cite: invented
+The next speaker is a furnaceman from the Urals, without eyebrows. "Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. There were two up for it: one knew the furnace, and had a temper, and one promised to pay us for the days that she stood. A good man. He paid. By Easter we'd eaten the coke." "I put up my hand for the good man. It was *this* hand." # portrait: none # sfx: murmur_rise # cite: invented
 
 * [Call back: and who chose the next one? # id: ch3_call_next]
     ~ change(conviction, 1)
@@ -73,7 +73,7 @@ The next speaker is a furnaceman from the Urals, without eyebrows. "Tula wants u
     ~ change(shop_floor, 2)
     ~ change(strength, -2)
     It was eleven weeks' wages for four thousand people, he says. He'd do the same today. He would only look for one who knew the furnace *and* was good. "Have you got one?" he asks. # remember: shop_floor # cite: invented
-- It has cost something. In the interval the man in felt boots takes back what he offered the other three. # cite: invented
+- In the interval the man in felt boots takes back what he offered the other three. {ch3_offer.took_place: Yours stands.} # cite: invented
 { delegate:
 - stepan:
     ~ trust(darya, -1)
@@ -83,10 +83,10 @@ The next speaker is a furnaceman from the Urals, without eyebrows. "Tula wants u
     "The desk with the telephone is in another town," says Kuzma. "I had not said yes." Then, after a time: "I had paced out where it would go." # portrait: kuzma # who: kuzma # cite: invented
 - kuzma:
     ~ trust(yegor, -1)
-    "Two years!" says Yegor. "A misunderstanding, he says, as to the two. No, I mean — good. By the coal. Somebody had to say it." He goes off to wash, and is gone for an hour. # portrait: yegor # who: yegor # cite: invented
+    "Two years of the Sverdlov university!" says Yegor. "No, I mean — good. By the coal. Somebody had to say it." He goes off to wash, and is gone for an hour. # portrait: yegor # who: yegor # cite: invented
 - yegor:
     ~ trust(stepan, -1)
-    "The Swedish blocks are in use," says Stepan Ilyich. "I should have liked to see them in their wax." He planes. You were not to have known. # portrait: stepan # who: stepan # cite: invented
+    "I was to have had a set of Swedish gauges," says Stepan Ilyich. "I should have liked to see them in their wax." He planes. # portrait: stepan # who: stepan # cite: invented
 }
 -> ch3_lenin_answers
 
@@ -117,13 +117,13 @@ He takes a note from under the carafe. It is on a soup coupon. "*What do the sai
 === ch3_asks_for_a_name
 # status: final
 { delegate:
-- stepan: "Tula says that the one who signs can't read a gauge. Quite right!" # who: lenin # cite: invented
-- darya: "Tula says that three hundred women knew it to a crumb, and weren't asked. Quite right!" # who: lenin # cite: invented
-- kuzma: "Tula says that an order was wrong, and it could be said to no one. Quite right!" # who: lenin # cite: invented
-- yegor: "Tula says that the roof talks and the office has the telephone. Quite right!" # who: lenin # cite: invented
+- stepan: "Tula says that the one who signs can't read a gauge." He has found your face. "Quite right!" # who: lenin # cite: invented
+- darya: "Tula says that three hundred women knew it to a crumb, and weren't asked." He has found your face. "Quite right!" # who: lenin # cite: invented
+- kuzma: "Tula says that an order was wrong, and it could be said to no one." He has found your face. "Quite right!" # who: lenin # cite: invented
+- yegor: "Tula says that the roof talks and the office has the telephone." He has found your face. "Quite right!" # who: lenin # cite: invented
 }
 
-"Write to me, this evening, whose doing it is. I'll throw him out! But you've told the *hall*. Tomorrow Paris has it." He is truly asking; it is only that he doesn't wait. # who: lenin # cite: invented
+"Write to me, this evening, whose doing it is. I'll throw him out! But you've told the *hall*. Tomorrow Paris has it." He is truly asking, but he doesn't wait. # who: lenin # cite: invented
 
 * [Send it up to him on a slip, now # id: ch3_send_name]
     ~ change(standing, 3)
@@ -132,7 +132,7 @@ He takes a note from under the carafe. It is on a soup coupon. "*What do the sai
     { delegate == kuzma:
         There was no name under that order. You send up its number, and the hour. Everyone who hands it on reads it first; Lenin puts it in his waistcoat, with the watch. # portrait: lenin # sfx: paper # remember: standing # cite: invented
     - else:
-        Everyone who hands it on reads it first. Lenin puts it in his waistcoat, with the watch, and nods to you, as to somebody who has come over. # portrait: lenin # sfx: paper # remember: standing # cite: invented
+        Everyone who hands it on reads it first. Lenin puts it in his waistcoat, with the watch, and nods to you. # portrait: lenin # sfx: paper # remember: standing # cite: invented
     }
 * [Call back: not who it is; who chose him # id: ch3_not_a_name]
     ~ change(conviction, 2)
@@ -145,7 +145,7 @@ He takes a note from under the carafe. It is on a soup coupon. "*What do the sai
 { delegate == stepan:
     Of Kollontai and Shlyapnikov, who were lovers years ago, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 - else:
-    Of Kollontai and {term_as(shlyapnikov, "Shlyapnikov")}, the turner who leads your side and was once her lover, he says that one may rejoice to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996 # cite: invented
+    {term_as(shlyapnikov, "Shlyapnikov")}, the turner who leads your side, was once her lover, and the hall knows it. One may rejoice, says Lenin, to see two comrades so firmly united, as a class. The laugh comes up three rows at a time, and she sits in it as straight as a candle. # portrait: kollontai-hard # sfx: laughter # cite: lenin_cw32 # cite: figes_1996 # cite: invented
 }
 
 Afterwards, in the crush at the doors, people look at their galoshes when she comes by. # portrait: none # sfx: chairs # cite: invented

@@ -53,7 +53,7 @@ On Saturday evening the man from Petrograd goes through the dormitory for bed-sh
 At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, with the blind down. What is left of it would go into a tramcar; many have gone to the ice. # scene: union_office # date: 1921-03-13 # place: Moscow, the Metalworkers' Union # music: closed_doors # ambience: lamp # portrait: shlyapnikov # cite: sorenson_1969 # cite: invented
 
 { delegate != stepan:
-    "I have it from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}. "This week they condemn us. This week they elect Kutuzov and me to the {term_as(central_committee, "Central Committee")}: two seats in twenty-five. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
+    "I have it from the other side," says {term_as(shlyapnikov, "Shlyapnikov")}. "This week they condemn us, and this week they put Kutuzov and me on the {term_as(central_committee, "Central Committee")}. I should like to be told which to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
 - else:
     "This week they condemn us," Shlyapnikov tells them, "and this week they elect Kutuzov and me. I should like to be told which of the two to attend." # who: shlyapnikov # cite: gaido_review # cite: loginov # cite: invented
 }
@@ -62,7 +62,7 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
 
 { delegate == stepan: -> ch3_fraction_count }
 { delegate != darya:
-    "Take the chair," says Darya. "By the hatch. They can only tell you there's no bread if you're there to be told." # portrait: darya # who: darya # cite: invented
+    "Go in," says Darya. "I've stood six years on this side of a hatch. Let one of ours stand on the other." # portrait: darya # who: darya # cite: invented
 - else:
     You have stood in front of hatches for six years, and never yet on the side where the bread is cut. # portrait: none # cite: invented
 }
@@ -74,7 +74,7 @@ At midnight on Sunday the Opposition meets at the Metalworkers', by one lamp, wi
     ~ change(standing, 3)
     ~ change(conviction, -2)
     ~ enter(sh_seats_advice)
-    "To hear," says Shlyapnikov. "Good. I hear well." Somebody laughs. Medvedev does not. # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
+    "To hear," says Shlyapnikov. "Good. I hear well." # portrait: shlyapnikov # who: shlyapnikov # remember: file # cite: invented
 * [Say: decline; they want the names, not the votes # id: ch3_seats_refuse]
     ~ mark(f3_said_refuse)
     ~ change(conviction, 4)

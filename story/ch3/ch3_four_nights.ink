@@ -102,19 +102,19 @@ By the wall stands an empty crate. Two hundred women look at it. Kollontai does 
 
 === ch3_kuzma_station
 # status: final
-"It's your graph," says the one with the good tooth. He has sent a motor to fetch you out of bed; he himself has not seen one since Tuesday. On the wall of the traffic office all the red threads lean to the north, like rain. "There's something on it that isn't on it." # scene: traffic_office # date: 1921-03-13 # place: Moscow, the Nikolai station, traffic office, before dawn # music: road # ambience: train # portrait: none # cite: pavlyuchenkov_2008 # cite: invented
+"It's your graph," says the one with the good tooth. He has sent a motor for you; he himself has not been to bed since Tuesday. On the wall of the traffic office all the red threads lean to the north, like rain. "And there's a train that isn't on it." # scene: traffic_office # date: 1921-03-13 # place: Moscow, the Nikolai station, traffic office, before dawn # music: road # ambience: train # portrait: none # cite: pavlyuchenkov_2008 # cite: invented
 
-Eleven wagons of wounded from the eighth. They came down as far as Klin behind an empty, and since Friday they have been standing there. They have no number. A train without a number cannot be let through, because it is not anywhere. # cite: voroshilov_lives # cite: invented
+Eleven wagons of wounded, from the ice on the eighth. They came down as far as Klin behind an empty, and have stood there since Friday. They have no number. A train without a number cannot be let through, because it is not anywhere. # cite: voroshilov_lives # cite: invented
 
 "The order says, military trains first," he says. "It doesn't say that these aren't military. I've read it since midnight for what it leaves out. It leaves out nearly everything." He rubs his face. "I'd sign. But I should like it to have been decided by somebody." # cite: invented
 
-There is an order of yours, from another winter, of which everyone in leather has heard. To them it is a testimonial. # cite: invented
+In another winter you said *received* to an order with no name under it, and did not look into the wagons. To everyone in leather it is a testimonial. # cite: invented
 
 * [Hold two troop trains, and bring them down # id: ch3_kuzma_hold]
     ~ change(conviction, 5)
     ~ change(standing, -6)
     ~ enter(sh_line_night)
-    Two battalions go into sidings, with their guns, to let eleven wagons past. At each station a commandant asks on whose order. You have them given your number in the union. # sfx: wire # remember: file # cite: invented
+    Two battalions go into sidings, with their guns, to let eleven wagons past. At each station a commandant asks on whose order. You give your number in the union. # sfx: wire # remember: file # cite: invented
 * [Wait for the gap at 06.50; the graph stands # id: ch3_kuzma_wait]
     ~ change(standing, 6)
     ~ change(conviction, -5)
@@ -128,7 +128,7 @@ There is an order of yours, from another winter, of which everyone in leather ha
 
 "Please do not get up. Which of you decided?" The one with the tooth opens his mouth. "I did," you say. # who: dzerzhinsky # cite: invented
 
-He reads the sheet through. "I voted with Trotsky over the railways," he says. "I thought: give one man the line, and the trains go. They go. And at night in every office sits somebody who decides what the order left out. I should like to have him beside me. I should also like to know his name." He waits. He does not blink. # who: dzerzhinsky # cite: fischer_1964 # cite: invented
+He reads the sheet through. "I voted with Trotsky over the railways," he says. "I thought: give one man the line, and the trains go. They go. And at night in every office sits somebody who decides what the order left out. I should like to have him beside me. I should also like to know his name." He waits. # who: dzerzhinsky # cite: fischer_1964 # cite: invented
 
 * [Give him your name and your union # id: ch3_kuzma_name]
     ~ change(conviction, 3)
@@ -143,24 +143,24 @@ He reads the sheet through. "I voted with Trotsky over the railways," he says. "
 * [Sing to him until the carts come # id: ch3_kuzma_sing]
     ~ change(shop_floor, 3)
     ~ change(strength, -3)
-    You had thought that the hall was empty. At the second verse of the one about the bridge eleven wagons are joining in, each a little later than the last. # remember: shop_floor # cite: invented
+    At the second verse of the one about the bridge eleven wagons are joining in, each a little later than the last. # remember: shop_floor # cite: invented
 * [Tell him when the next train goes back # id: ch3_kuzma_timetable]
     ~ change(strength, 1)
     ~ change(conviction, 1)
-    23.40, you say, Klin, Tver, Bologoye, from platform two. He repeats it. He moves his lips over each of the stations, and stops one short of the end. # remember: conviction # cite: invented
+    23.40, you say, Klin, Tver, Bologoye, from platform two. He says the stations after you, and stops one short of the end. # remember: conviction # cite: invented
 - -> ch3_fraction_night
 
 === ch3_yegor_pravda
 # status: final
-"Tomorrow is the fourteenth!" shouts {term_as(bukharin, "Bukharin")}, from behind a table with a bust, a boot and a live hedgehog on it. Before the fourteenth he could not print a word about platforms. Now he has a hole of forty lines in a Monday extra, for the morning of the vote. # scene: editorial_room # date: 1921-03-13 # place: Moscow, the office of Pravda # ambience: lamp # portrait: bukharin # who: bukharin # cite: invented
+"Tomorrow is the fourteenth!" shouts {term_as(bukharin, "Bukharin")}, from behind a table with a live hedgehog on it. On Tuesday he could not print a word about platforms. Now he has a hole of forty lines in a Monday extra, for the morning of the vote. # scene: editorial_room # date: 1921-03-13 # place: Moscow, the office of Pravda # ambience: lamp # portrait: bukharin # who: bukharin # cite: invented
 
 { marked(f3_spoke):
-    "*The roof talks, and the telephone's in the office.* I have dined out on it since Wednesday. I want that, with the unions in it; signed; and with the coal." # who: bukharin # cite: invented
+    "*The roof talks, and the telephone's in the office.* I have dined out on it since Wednesday. I want that, on the unions, and signed." # who: bukharin # cite: invented
 - else:
-    "*Where'd they keep a general, on a ship full of stokers?* I have dined out on it since Tuesday. I want that man, on the unions; signed; and with the coal." # who: bukharin # cite: invented
+    "*Where'd they keep a general, on a ship full of stokers?* I have dined out on it since Tuesday. I want that voice, on the unions, and signed." # who: bukharin # cite: invented
 }
 
-You've read that paper out loud by every stove from Izhevsk to here, with a finger. By the coal! And now it'd be somebody else's finger, and — well. You'd be what's under it. # cite: invented
+You've read that paper out loud by every stove from Izhevsk to here, with a finger. And now it'd be somebody else's finger, and — well. You'd be what's under it. # cite: invented
 
 * [Talk straight out, as in the lamp cabin # id: ch3_yegor_talk]
     ~ change(shop_floor, 2)
@@ -174,9 +174,9 @@ You've read that paper out loud by every stove from Izhevsk to here, with a fing
 
 Only at the end he changes a line. You said, *let the pit choose who runs it*. He has: *let the pit be drawn into the choosing*. # doc: hand # cite: invented
 
-"Because yours you won't get," he says, quite gently. "But look. In my theses the union names a man and the state *must* take him. That is half of what you want, and it could begin on Tuesday. You want the whole of industry. You'll have nothing, tomorrow at about four." # who: bukharin # cite: brinton_1970 # cite: lenin_cw32 # cite: invented
+"Because yours you won't get," he says, quite gently. "But look. In my theses the union names a man and the state *must* take him. That is half of what you want. You want the whole, and tomorrow at about four you'll have nothing." # who: bukharin # cite: brinton_1970 # cite: lenin_cw32 # cite: invented
 
-"It is the half with the butter on," says someone from the sofa. {term_as(radek, "Karl Radek")} has been lying there under a German newspaper, with whiskers coming out all round. # portrait: radek # who: radek # cite: ransome_1921 # cite: invented
+"It is the half with the butter on," says {term_as(radek, "Radek")}, from the sofa, under a German newspaper. # portrait: radek # who: radek # cite: ransome_1921 # cite: invented
 
 * [Let it be printed, with his line in it # id: ch3_yegor_print]
     ~ mark(f3_article)
@@ -187,7 +187,7 @@ Only at the end he changes a line. You said, *let the pit choose who runs it*. H
 * [Your line goes back, or there is no article # id: ch3_yegor_line]
     ~ change(conviction, 6)
     ~ change(standing, -4)
-    He puts it back, without minding. He even sends it down. In the morning that place in the column has a poem in it, about the ice, and there is a note from him: *no room, the swine, I am truly sorry*. # portrait: bukharin # remember: conviction # cite: invented
+    He puts it back, without minding, and sends it down. At four in the morning comes a note: *no room, the swine, I am truly sorry*. # portrait: bukharin # remember: conviction # cite: invented
 * [Never mind the article; ask for the drawing # id: ch3_yegor_drawing]
     ~ change(strength, 3)
     ~ change(standing, 1)

@@ -181,7 +181,7 @@ The seventh finger is still out. The point that belongs to it is secret, by orde
     ~ change(standing, 6)
     ~ change(conviction, -5)
     ~ change(shop_floor, -3)
-    "You?" says Pasha. You have taught her to count to a hair. She folds the paper in four and puts the pencil back in her mouth. # remember: standing # remember: pasha # cite: invented
+    "You?" says Pasha. You taught her to count. She folds the paper in four and puts the pencil back in her mouth. # remember: standing # remember: pasha # cite: invented
 * [Tell Pasha alone: there is one, and you promised # id: ch3_half_seventh]
     ~ mark(f3_kept_point_seven)
     ~ trust(pasha, 2)

@@ -32,13 +32,13 @@ He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He
 # status: final
 Petrograd has gaps in it where the wooden houses were. It is so quiet that you hear the guns as one hears furniture being moved upstairs. On Sunday the man in the tram conductor's coat comes after you from Moscow with sixty-one bed-sheets, and takes those who carry them to his own kitchen. There is the iron bath, with a child's bed made up inside. His girl of six is pasting strips of newspaper across the window. # scene: petrograd # date: 1921-03-13 # place: Petrograd, Vasilievsky Island # ambience: wind # portrait: petrograder # cite: wells_1920 # cite: berkman_1925 # cite: invented
 
-"Show them your cupboard," he whispers to the woman from across the landing. She rolls cigarettes at the Laferme; in February she went out with the rest. On the inside of the cupboard door hangs the newspaper of the mutineers, with {term_as(fifteen_points, "their fifteen points")}. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+"Show them your cupboard," he whispers to the woman who shares the kitchen. She rolls cigarettes at the Laferme; in February she came out on strike with the rest. Inside the door hangs the newspaper of the mutineers, with {term_as(fifteen_points, "their fifteen points")}. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
 * [Read it where it hangs, to the end # id: ch3_read_cupboard]
     ~ change(conviction, 2)
     ~ change(standing, -1)
     It is badly printed and has a price. On the back page somebody has handed in a lost glove, and the committee thanks him. # sfx: page # remember: conviction # cite: invented
-* [Ask her why she went out in February # id: ch3_ask_february]
+* [Ask her why she struck in February # id: ch3_ask_february]
     ~ change(shop_floor, 2)
     ~ change(strength, -1)
     She looks at your boots first, and at what they are tied with. # remember: shop_floor # cite: invented
@@ -68,7 +68,7 @@ Petrograd has gaps in it where the wooden houses were. It is so quiet that you h
 # status: final
 On the fourteenth, while they vote in Moscow, you are on the shore across from Kronstadt, where an army is gathering. {term_as(kursanty, "A cadet")} of nineteen is teaching you to lie down on ice: sideways, never on the elbow; elbows make holes. Your overall has the stamp of a children's hospital over the heart. The red voting card is in the breast pocket; sentries take it for a pass. # scene: shore # date: 1921-03-14 # place: Oranienbaum, the south shore # music: ice_field # ambience: ice_wind # portrait: cadet # cite: avrich_1970 # cite: invented
 
-In two of the regiments the men will not go. They have come from the west in bast shoes; some have eaten nothing since Saturday. You are sent to talk to them, as one workman to another. # portrait: none # cite: putna_memoir # cite: avrich_1970 # cite: invented
+In two of the regiments the men will not go out on the ice. They have come from the west in bast shoes; some have eaten nothing since Saturday. You are sent to talk to them, as one workman to another. # portrait: none # cite: putna_memoir # cite: avrich_1970 # cite: invented
 
 "What do they want, out there?" says a boy with a boil on his neck. He truly wants to know. # cite: invented
 
@@ -144,7 +144,7 @@ The cartridges are in the paper in which your shop wraps them. You count one pac
 
 === ch3_eve_kuzma
 # status: final
-You try the line before it is run out. It goes by the shore exchange, and the girl there has been awake for as long as the wire. There is a click, and a long way off a voice says: "Traffic. Nikolai station." It is the one with the tooth. # sfx: wire # cite: invented
+You try the field telephone before its wire is run out over the ice. There is a click, and a long way off a voice says: "Traffic. Nikolai station." It is the one with the tooth. # sfx: wire # cite: invented
 
 "Dorokhov. Where are you?" You tell him. "That isn't on my graph," he says. "From there on I've nothing." # cite: invented
 
@@ -208,7 +208,7 @@ It begins before four, in fog. The thaw has put a hand's breadth of water on the
 - yegor: You know the sound of a floor with water under it, and you know what one does: one goes back. The searchlight comes on. # cite: invented
 }
 
-You lie still, and are snow. Then the guns begin, and where the men on your left were walking there is black water, quite smooth. An arm comes up in it, and an elbow, which makes a hole. It is the moulder. # sfx: guns # cite: avrich_1970 # cite: invented
+You lie still, and are snow. Then the guns begin, and where the men on your left were walking there is black water, quite smooth. At the edge an arm comes up, and an elbow, and the edge breaks. It is the moulder. # sfx: guns # cite: avrich_1970 # cite: invented
 
 "Up," says the cadet. "One mustn't lie. It melts under one." He is already up. # portrait: cadet # who: cadet # cite: invented
 
@@ -223,7 +223,7 @@ You lie still, and are snow. Then the guns begin, and where the men on your left
     ~ change(conviction, -4)
     ~ change(strength, -2)
     Behind you the moulder calls twice, a woman's name. After that the wire is asked if it is there. # portrait: none # sfx: wire # remember: conviction # cite: invented
-- By noon what is left of the line is in the town. It goes on there until midnight, from house to house. When you are asked about it you will say that you were there. # portrait: none # cite: avrich_1970 # cite: invented
+- By noon what is left of the line is in the town. They fight there until midnight, from house to house. Asked about it, you will say that you were there. # portrait: none # cite: avrich_1970 # cite: invented
 -> ch3_island
 
 === ch3_island

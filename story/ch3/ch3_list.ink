@@ -168,7 +168,7 @@ The train leaves the Nikolai station at 23.40, unlit, with nearly three hundred 
 - stepan: Darya has come to the window with a reel of thread. "Forty yards. You'll lose buttons," she says. "Bring back what's left, I've measured it." # portrait: darya # who: darya # cite: invented
 - darya: Kuzma has come along the train, rapping wheels. He gives you the timetable of 1914 through the window. "The line has not been moved," he says. "Only the buffets." # portrait: kuzma # who: kuzma # cite: invented
 - kuzma: Stepan Ilyich has come to the window with the wedge that he planed on the way from Tula. "It will rattle," he says. "At Tver at the latest." # portrait: stepan # who: stepan # cite: invented
-- yegor: Stepan Ilyich has come to the window. It is the wedge that he planed on the way from Tula. "For the door," he says. "Or whatever it is that rattles." # portrait: stepan # who: stepan # cite: invented
+- yegor: Stepan Ilyich reaches in at the window the wedge that he planed on the way from Tula. "For the door," he says. "Or whatever it is that rattles." # portrait: stepan # who: stepan # cite: invented
 }
 
 { delegate == stepan and trusts(shlyapnikov, 2):
@@ -181,7 +181,7 @@ The train leaves the Nikolai station at 23.40, unlit, with nearly three hundred 
     A cigarette box comes in through the ventilator. On the inside of the lid is a general, in a coal-bunker, with a lamp, looking for the door. Nobody has signed it. # portrait: none # remember: conviction # cite: invented
 }
 { delegate == kuzma and ch3_traffic.asked_name:
-    The order for the train hangs by the stove. It has a name at the bottom. You have never seen it written. The T is barred like a door. # portrait: none # remember: conviction # cite: invented
+    The order for the train hangs by the stove, with the name under it that you had off the wire. The T is barred like a door. # portrait: none # remember: conviction # cite: invented
 }
 
 {ch3_register: The boy with the big ears climbs in over the buffers.|A boy from the Far East, with big ears, climbs in over the buffers.} He would like to know, quite generally, whether anyone here has ever shot at a sailor. # portrait: none # cite: zhukov_fadeev # cite: invented

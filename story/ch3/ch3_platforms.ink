@@ -2,18 +2,18 @@
 
 === ch3_fourteenth
 # status: final
-Today it is the unions, and who shall run the works. {term_as(zinoviev, "Zinoviev")}, the master of Petrograd, has spoken for the platform of {term_as(the_ten, "the Ten")}, which is Lenin's, until the last cornice was full of it. On each seat lies a slip, so that nobody shall raise his card by mistake. # scene: hall_half_empty # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: zinoviev-hard # cite: zinoviev_1921 # cite: invented
+Today comes the vote that you were sent for: who shall run the works. {term_as(zinoviev, "Zinoviev")}, the master of Petrograd, has filled the dome for {term_as(the_ten, "the Ten")}, Lenin's platform. On each seat lies a slip, so that nobody shall raise his card by mistake. # scene: hall_half_empty # date: 1921-03-14 # place: Moscow, the Kremlin # music: congress # ambience: murmur # portrait: zinoviev-hard # cite: zinoviev_1921 # cite: invented
 The Ten: the unions are a school; the state names the managers. Trotsky, Bukharin: unions and state become one. Workers' Opposition: the unions elect those who manage. # doc: print # sfx: paper # cite: lenin_cw32 # cite: brinton_1970 # cite: invented
 
 { delegate:
 - stepan: On the presidium Tomsky is reading a paper with both hands. He does not look for anyone in the hall. # cite: invented
 - darya: Kollontai sits where she always sits. Under her gloves is a notebook, and on the sleeve, if one knows it, a little white. # cite: invented
-- kuzma: Among the leather of the transport benches somebody lifts a cap to you. He has one good tooth, and he is asleep again before it is back on his head. # cite: invented
+- kuzma: Among the leather of the transport benches the one with the good tooth lifts his cap to you, and goes back to sleep. # cite: invented
 - yegor:
     { marked(f3_article):
         All along the row they have *Pravda* on their knees, third page. Somebody holds it out to you, so that you can see yourself in it. # cite: invented
     - else:
-        All along the row they have *Pravda* on their knees, third page. Where you might have been there is a poem about ice. # cite: invented
+        All along the row they have *Pravda* on their knees, third page. Where you might have been there is a poem about spring. # cite: invented
     }
 }
 
@@ -28,7 +28,7 @@ Then Trotsky, without notes, for his own. "The comrades of the Opposition have m
     ~ change(shop_floor, 1)
     ~ change(strength, 1)
     You go back week by week, and come to August 1917. There were eggs. # portrait: none # remember: conviction # cite: invented
-- {term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three. "In a week I've been called an anarchist, a small owner and a peasant revolt. I looked through the minutes for an answer to my question, who chooses the manager. It was not reached." He turns the minutes over, to see whether it is on the back. "You ask where the bread is. The people who used to make it are outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented # stop: ch3_platforms
+- {term_as(shlyapnikov, "Shlyapnikov")} has the last word of the three. "In a week I've been called an anarchist, a small owner and a peasant revolt. I looked through the minutes for an answer to my question, who chooses the manager. It was not reached. The class is tired, I hear. It is outside, asking to be let in." # portrait: shlyapnikov # who: shlyapnikov # cite: protocols_x # cite: invented # stop: ch3_platforms
 
 * [Clap for him, alone in your row # id: ch3_clap_turner]
     ~ change(shop_floor, 2)
@@ -38,7 +38,7 @@ Then Trotsky, without notes, for his own. "The comrades of the Opposition have m
     ~ change(conviction, 2)
     ~ change(strength, -1)
     You ask it low. # portrait: none # remember: conviction # cite: invented
-- Behind you sits {term_as(medvedev, "Medvedev")}. "We shall have eighteen," he says in your ear. "Perhaps one or two more." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
+- Behind you sits {term_as(medvedev, "Medvedev")}. "We shall have eighteen," he says in your ear. "Perhaps one or two more. The rest of last night's have no card." # portrait: medvedev # who: medvedev # cite: allen_2015 # cite: invented
 
 "Then what is it for?" # cite: invented
 
@@ -56,7 +56,7 @@ Several hundred arms go up, and under the white dome there hangs all at once a s
 { delegate:
 - stepan: All the cards are one size, one thickness, cut on one machine. You have never seen so many identical parts held by so many different hands. # cite: invented
 - darya: They stand row on row, like cups on the annealing tray, and before you can stop yourself you have counted four rows. # cite: invented
-- kuzma: So it looks when a whole line is closed at once, every arm at danger from here to the horizon. # cite: invented
+- kuzma: Every arm at danger, from here to the horizon: so it looks when a whole line is closed. # cite: invented
 - yegor: With that many props you could hold up any roof in the basin. Only there's nobody — well. There is somebody under each. # cite: invented
 }
 
@@ -168,7 +168,7 @@ The other three are getting into their coats. You did not see what each of them 
 }
 { delegate != darya:
     { companion_card(darya, platforms):
-    - "opposition": Darya's was up for the Opposition. She used the time to count the others, and she has a different figure from the tellers. # portrait: darya # cite: invented
+    - "opposition": Darya's was up for the Opposition. "It weighs less than a loaf," she says. # portrait: darya # cite: invented
     - "ten": Darya's was up with the Ten. "They've got the bread," she says. "I'll be standing in front of their hatch on Friday, not in front of yours." # portrait: darya # cite: invented
     - "trotsky": Darya's was up for Trotsky. "He said *inside*," she says. "I've had enough of outside." # portrait: darya # cite: invented
     - else: Darya has been fanning herself with hers. She did not lift it higher than that. # portrait: darya # cite: invented

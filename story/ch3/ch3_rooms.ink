@@ -41,7 +41,7 @@ He asks for nothing in return. It is the seventh of March. The vote on the union
     ~ change(standing, 8)
     ~ change(conviction, -7)
     ~ enter(sh_place_taken)
-    He does not even tick it off. That night there are four lumps of sugar on your blanket, and the other three from Tula lie with their faces to the wall. # remember: standing # remember: file # cite: invented
+    That night there are four lumps of sugar on your blanket, and the other three from Tula lie with their faces to the wall. # remember: standing # remember: file # cite: invented
     -> ch3_eighth_of_march
 * ["Thank the commission for the soup": refuse it # id: ch3_offer_refuse]
     ~ change(conviction, 6)
@@ -62,8 +62,8 @@ There are six beds to a room, and for a table two school desks, in whose lids th
 { delegate:
 - stepan: The sixth bed has a gunsmith from Motovilikha on the Kama, who sleeps with his boots tied to his wrist. Before names you have compared thumbs. His is flat in the same place, from the same vice. # cite: invented
 - darya: The bed on your side is a weaver's, from Vichuga. She has brought her own nail to hang her skirt on. In the morning she draws it with her teeth and puts it back in her purse. # cite: invented
-- kuzma: The sixth bed has a student from the Samara committee, one of yours, with a trunk of books. One leg of the bed is short. He has put under it the second volume of *Capital*, which, he says, is not in demand. # cite: invented
-- yegor: The sixth bed has the boy with the big ears from the Far East. He is a brigade commissar, he whispers, and nineteen, and what does coal sound like from underneath? You tell him, well, as best one can; and then you hear him in the dark with a pencil. # cite: zhukov_fadeev # cite: invented
+- kuzma: The sixth bed has a student from the Samara committee, one of yours, with a trunk of books. Under the short leg of the bed he has put the second volume of *Capital*. # cite: invented
+- yegor: The sixth bed has a boy with big ears from the Far East. He is a brigade commissar, he whispers, and nineteen, and what does coal sound like from underneath? You tell him, well, as best one can; and then you hear him in the dark with a pencil. # cite: zhukov_fadeev # cite: invented
 }
 
 The fifth is {term_as(lyalin, "Lyalin's")}, of the education department in Penza, who is delighted with everybody. He is having the cover of the pamphlet signed, in and around the noughts, for the grandchildren. He has fifteen names. # cite: invented

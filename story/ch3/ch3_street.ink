@@ -39,12 +39,12 @@ She pushes the white shoot back under the hood. Potatoes without a paper are {te
     ~ change(conviction, 1)
     ~ change(standing, -1)
     ~ change(strength, -2)
-    "Fire," you remark. He goes. The cadets jump one to each side; the woman is up a yard before they land. You are taken at a gallop round Samotyoka, and let down before a house that was put out in 1912. When you find the {term_as(third_house, "Third House of Soviets")}, the seminary where delegates sleep, the typist has done your cards without you, by the trades. # sfx: sledge # remember: strength # cite: third_house_note # cite: invented
+    "Fire," you remark. He goes. The cadets jump one to each side; the woman has gone in at a gateway before they land. You are taken at a gallop round Samotyoka, and let down before a house that was put out in 1912. When you find the {term_as(third_house, "Third House of Soviets")}, the seminary where delegates sleep, the typist has done your cards without you, by the trades. # sfx: sledge # remember: strength # cite: third_house_note # cite: invented
     -> ch3_seminary
 * [Read the order on the wall to the end meanwhile # id: ch3_read_order]
     ~ change(standing, 3)
     ~ change(shop_floor, -3)
-    Five persons standing together in the street are a crowd. You are four, and the driver. By the printer's name the child lies in the snow in pieces, and the woman is asking only for the hood. # remember: shop_floor # cite: invented
+    Five persons standing together in the street are a crowd. You are four, and the driver. Before you have come to the printer's name the potatoes lie in the snow, and the woman is asking only for the hood. # remember: shop_floor # cite: invented
 - -> ch3_register
 
 === ch3_register
@@ -64,7 +64,7 @@ Her machine has lost its {term_as(hard_sign, "hard sign")}; she puts an apostrop
 
 "What has it to do with chairs?" # cite: invented
 
-"Last time nobody asked. Afterwards the figures were wanted, so a clerk went through the cards and guessed. I should prefer to have it from you." # portrait: typist # who: secretariat_typist # cite: invented
+"Last time nobody asked, and afterwards a clerk went through the cards and guessed. I should prefer to have it from you." # portrait: typist # who: secretariat_typist # cite: invented
 
 * [Say it: for the Workers' Opposition # id: ch3_say_platform]
     ~ change(conviction, 2)

@@ -2,7 +2,7 @@
 
 === ch3_hospital_carriage
 # status: final
-The man in the tram coat carries one end of your stretcher to the train himself. At the step he shakes your hand, the bandaged one, and means well by it. The stretchers hang from the luggage racks of a dining car. Farther down lies the boy with the big ears, with a hole in his leg, writing. The menu of 1914 is still in its frame. "Read it out," says a voice from under the ceiling, "you, in the lower berth." # scene: hospital_train # date: 1921-03-19 # place: A hospital train, before Petrograd # music: road # ambience: train # portrait: none # cite: zhukov_fadeev # cite: invented
+The man in the tram coat carries one end of your stretcher to the train himself. At the step he shakes your hand, the bandaged one. The stretchers hang from the luggage racks of a dining car. Farther down lies the boy with the big ears, with a hole in his leg, writing. The menu of 1914 is still in its frame. "Read it out," says a voice from under the ceiling, "you, in the lower berth." # scene: hospital_train # date: 1921-03-19 # place: A hospital train, before Petrograd # music: road # ambience: train # portrait: none # cite: zhukov_fadeev # cite: invented
 
 * [Read it like a waiter, from the caviar down # id: ch3_menu_whole]
     ~ change(shop_floor, 3)
@@ -108,7 +108,7 @@ At Moscow somebody climbs in to find you, with a loaf. # scene: hospital_train #
 { delegate == darya:
     It is Stepan Ilyich. He looks at the bandage, front and back, and sits down. "I noted it all," he says, "so as to be exact." # portrait: stepan # who: stepan # cite: invented
 - else:
-    It is Darya. She counts your fingers through the bandage, gets to ten, and sits down. "Right," she says. "I'll give you it in order." # portrait: darya # who: darya # cite: invented
+    It is Darya. She counts your fingers through the bandage, gets to ten, and sits down. "Right," she says. "I've got it all counted." # portrait: darya # who: darya # cite: invented
 }
 
 "The unions, on the fourteenth. {votes(platforms, card_ten)} for the Ten, {votes(platforms, card_trotsky)} for Trotsky, {votes(platforms, card_opposition)} for us." # cite: protocols_x # cite: invented
@@ -142,7 +142,7 @@ At Moscow somebody climbs in to find you, with a loaf. # scene: hospital_train #
     }
 }
 
-"On the sixteenth, two papers that were on nobody's {term_as(order_of_the_day, "agenda")}. One bans all groups inside the party, ours first: some two dozen against. The other calls what we want a {term_as(syndicalist_deviation, "deviation")}, and nobody who preaches it can stay a member: about thirty against. And they elected Shlyapnikov to the {term_as(central_committee, "Central Committee")}, and wouldn't let him off. You came under *absent at the front*. You were cheered." # sfx: handbell # cite: protocols_x # cite: rogovin_1992 # cite: gaido_review # cite: invented
+"On the sixteenth, two papers that were on nobody's {term_as(order_of_the_day, "agenda")}. One bans all groups inside the party, ours first: some two dozen against. The other calls what we want a {term_as(syndicalist_deviation, "deviation")}, and nobody who preaches it can stay a member: about thirty against. And they elected Shlyapnikov to the {term_as(central_committee, "Central Committee")}, and wouldn't let him off. You were put down as *absent at the front*, and cheered." # sfx: handbell # cite: protocols_x # cite: rogovin_1992 # cite: gaido_review # cite: invented
 
 * [Ask if he was right to ask to be let off # id: ch3_train_seats]
     ~ change(conviction, 2)

@@ -10,7 +10,7 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
     ~ change(conviction, 5)
     ~ change(standing, -6)
     ~ change(shop_floor, 2)
-    You read all fifteen points, in the voice for accident rules. At the fourth the spoons stop, at the eleventh they begin again. "It isn't stupid," says someone with his mouth full. "It's only got guns." # sfx: paper # remember: conviction # cite: berkman_1925 # cite: avrich_1970 # cite: invented
+    You read all fifteen points, in the voice for accident rules. At *secret ballot* the spoons stop, at *the same ration for all* they begin again. "It isn't stupid," says someone with his mouth full. "It's only got guns." # sfx: paper # remember: conviction # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 * [Eat your soup; there is meat in it today # id: ch3_eat_soup]
     ~ change(strength, 6)
     ~ change(conviction, -3)
@@ -28,7 +28,7 @@ Next day the congress stops the seizing of grain. The peasant is to give a {term
 { marked(f3_spoke):
     At night you are sent for to the secretariat, to pass the shorthand of your speech before it is printed. They have every word, and in two places the word before it. # scene: office # light: night # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
 - else:
-    At night the typist of the secretariat sends up your soup coupon, with a time on the back. # scene: office # light: night # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
+    At night the typist of the secretariat sends for you, by a soup coupon with a time on the back. # scene: office # light: night # place: Moscow, the secretariat of the congress # music: closed_doors # ambience: lamp # sfx: typewriter # portrait: typist # cite: invented
 }
 
 The one who registered you sits by the stove in cut-off mittens. On her left is a stencil, *On the Unity of the Party*, six points, three hundred copies. On her right lies a single sheet, face down. # portrait: typist # cite: pipes_1994 # cite: invented
@@ -102,7 +102,7 @@ In Tula, on Vetrov's ledge, that word stands ready set, tied with string. {marke
     ~ change(standing, -8)
     ~ enter(sh_card_unity)
     ~ hold_vote(unity, card_against)
-    You wait until the others are down. When yours goes up, the shorthand girl looks along the row for the name, and has it. # sfx: cards # remember: file # cite: invented
+    You wait until the others are down. When yours goes up, the shorthand girl asks your neighbour for the name, and he gives it. # sfx: cards # remember: file # cite: invented
 * (unity_none) [Keep your card on your knee # id: ch3_unity_abstain]
     ~ change(conviction, -2)
     ~ change(standing, -3)
@@ -133,7 +133,7 @@ None of the three turns round. You know those necks. You slept behind them all t
 
 === ch3_unity_count
 # status: final
-Those against are taken row by row, aloud, because there are so few. Third row, one. Seventh, two. Under the clock, four together. Between one number and the next one hears the snow water running in the pipes. It comes to some two dozen, as the figure is usually given. # sfx: handbell # portrait: none # cite: protocols_x # cite: daniels_1960 # cite: invented
+Those against are taken row by row, aloud, because there are so few. Third row, one. Seventh, two. Under the clock, four together. Between one number and the next one hears the snow water running in the pipes. It comes to some two dozen. # sfx: handbell # portrait: none # cite: protocols_x # cite: daniels_1960 # cite: invented
 -> ch3_deviation
 
 === ch3_companions_unity
@@ -182,7 +182,7 @@ The second paper gives a name to what Tula sent you here to say. That the unions
     ~ change(shop_floor, 2)
     ~ change(standing, -7)
     ~ hold_vote(deviation, card_against)
-    There are more of you this time. Men who let the house be locked will not be called thieves in it. # sfx: cards # remember: conviction # cite: invented
+    There are more of you this time. The neighbour who whispered has put his up too. # sfx: cards # remember: conviction # cite: invented
 * (deviation_none) [Abstain: they may call it what they like # id: ch3_deviation_abstain]
     ~ change(conviction, 1)
     ~ change(standing, -2)
@@ -211,7 +211,7 @@ The last thing is the new {term_as(central_committee, "Central Committee")}, and
     ~ hold_ballot(ballot_ours)
     ~ change(conviction, 4)
     ~ change(standing, -2)
-    Twenty-three lines, and the paper is thin. On the back the lines have come through like a row of stitches. # sfx: pen # remember: conviction # cite: invented
+    Twenty-three lines, and the paper is thin. They show on the outside, however you fold it. # sfx: pen # remember: conviction # cite: invented
 * [Strike those who signed for the Ten # id: ch3_ballot_struck]
     ~ hold_ballot(ballot_struck)
     ~ change(conviction, 3)
@@ -228,18 +228,18 @@ The last thing is the new {term_as(central_committee, "Central Committee")}, and
 
 === ch3_ballot_read
 # status: final
-They read it out when the lamps have been changed. Kutuzov is number {ballot_rank(kutuzov)} of the twenty-five and Shlyapnikov number {ballot_rank(shlyapnikov)}, with some three hundred and fifty papers. He is elected. On Monday {votes(platforms, card_opposition)} people raised a card for him. # portrait: none # sfx: murmur_rise # cite: protocols_x # cite: gaido_review # cite: invented
+They read it out when the lamps have been changed. Kutuzov is number {ballot_rank(kutuzov)} of the twenty-five and Shlyapnikov number {ballot_rank(shlyapnikov)}, with some three hundred and fifty papers. Both are elected. On Monday {votes(platforms, card_opposition)} people raised a card for their platform. # portrait: none # sfx: murmur_rise # cite: protocols_x # cite: gaido_review # cite: invented
 
-He asks to be let off. He cannot answer for a line that he does not share. # cite: gaido_review # cite: lenin_cw32
+Shlyapnikov asks to be let off. He cannot answer for a line that he does not share. # cite: gaido_review # cite: lenin_cw32
 
 "But why ever not?" says Lenin, a thumb in his waistcoat. "We've condemned a theory. We haven't condemned people who know where the metal is. The bureaucrats are strangling us, you say: quite so! Here's a desk, here's a telephone, strangle one. And you say, thank you, we'd rather be right at home." # scene: hall_presidium # light: dusk # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
 
 {
-- marked(f3_said_refuse): Shlyapnikov is looking along your row. On Sunday you told him to decline, and he has. # cite: invented
+- marked(f3_said_refuse): Shlyapnikov is looking at you. On Sunday you told him to decline, and he has. # cite: invented
 - marked(f3_said_accept): Shlyapnikov does not look your way. On Sunday you told him to go in. He has asked all the same. # cite: invented
 }
 
-* [Raise your card: let them go # id: ch3_let_go]
+* [Raise your card: let him go # id: ch3_let_go]
     ~ change(conviction, 2)
     ~ change(shop_floor, 1)
     ~ change(standing, -3)
@@ -252,7 +252,7 @@ He asks to be let off. He cannot answer for a line that he does not share. # cit
     ~ change(conviction, 3)
     ~ change(standing, -2)
     "All of them!" says Lenin at once. "With the appendices!" # portrait: lenin-warm # sfx: laughter # remember: conviction # cite: invented
-- It is not granted. They are to stay where they have been put. # portrait: none # cite: gaido_review # cite: lenin_cw32
+- It is not granted. He is to stay where he has been put. # portrait: none # cite: gaido_review # cite: lenin_cw32
 -> ch3_hall_after
 
 === ch3_hall_after
@@ -269,7 +269,7 @@ The red cards are to be given up at the door. In the empty hall Kollontai is goi
     ~ mark(f3_kept_card)
     ~ change(conviction, 3)
     ~ change(standing, -2)
-    "Lost," you tell the porter. He writes *lost* beside your number. It is a long column, and he has not had to lift the pencil. # sfx: pen # remember: conviction # cite: invented
+    "Lost," you tell the porter. He writes it beside your number. There are a good many in that column. # sfx: pen # remember: conviction # cite: invented
 * [Go back and help Kollontai pick up her pamphlets # id: ch3_gather]
     ~ change(shop_floor, 3)
     ~ change(conviction, 1)

@@ -97,7 +97,7 @@ At one o'clock all six beds are awake, and each knows it of the others; the wome
     { delegate != darya:
         ~ trust(darya, -1)
     }
-    Nobody contradicts you. The stove is opened and given the lid of a desk, 1858 to 1871. # portrait: none # remember: conviction # cite: invented
+    Nobody contradicts you. The stove is opened and given the lid of a school desk. # portrait: none # remember: conviction # cite: invented
 * [Tell them about the needle, and the socks # id: ch3_vigil_socks]
     ~ change(strength, -1)
     ~ change(conviction, 1)
