@@ -1,3 +1,5 @@
+import { importPart } from '../base/import-part.ts';
+
 /** The catalogs as the build hands them over; their whole shape is checked there (`src/build/check-catalog.ts`). */
 export interface Person { name: string; say: string; kind: 'historical' | 'invented'; line: string; life: string; portrait: string | null; cite: string[] }
 export interface Term { name: string; say: string; russian: string; line: string; more: string; cite: string[] }
@@ -21,7 +23,11 @@ let loading: Promise<Catalogs> | null = null;
 
 /** People, terms and sources: fetched once, after the first page is readable. A failed fetch may be tried again. */
 export function loadCatalogs(): Promise<Catalogs> {
-  loading ??= Promise.all([import('virtual:catalog/people'), import('virtual:catalog/terms'), import('virtual:catalog/sources')])
+  loading ??= Promise.all([
+    importPart(() => import('virtual:catalog/people')),
+    importPart(() => import('virtual:catalog/terms')),
+    importPart(() => import('virtual:catalog/sources')),
+  ])
     .then(([people, terms, sources]) => ({ people: people.default, terms: terms.default, sources: sources.default }))
     .catch((error: unknown) => {
       loading = null;
@@ -32,5 +38,5 @@ export function loadCatalogs(): Promise<Catalogs> {
 
 /** The sheets of the file; needed from the first chapter on. */
 export async function loadSheets(): Promise<Record<string, Sheet>> {
-  return (await import('virtual:catalog/sheets')).default;
+  return (await importPart(() => import('virtual:catalog/sheets'))).default;
 }

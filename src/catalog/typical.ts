@@ -1,3 +1,4 @@
+import { importPart } from '../base/import-part.ts';
 import type { ChapterId } from './ids.ts';
 
 type Lives = Readonly<Record<string, unknown>>;
@@ -14,5 +15,6 @@ const FILES: Partial<Record<ChapterId, () => Promise<{ default: Lives }>>> = {
 
 /** The life as most lived it up to this chapter, by delegate. */
 export async function loadTypicalLives(chapter: ChapterId): Promise<Lives> {
-  return (await FILES[chapter]?.())?.default ?? {};
+  const file = FILES[chapter];
+  return file === undefined ? {} : (await importPart(file)).default;
 }

@@ -1,4 +1,5 @@
 import { hash, json } from '../../story/prologue.ink';
+import { importPart } from '../base/import-part.ts';
 import type { ChapterId } from '../catalog/ids.ts';
 import type { CompiledChapter } from '../session/ports.ts';
 
@@ -12,15 +13,8 @@ export function loadChapter(id: ChapterId): Promise<CompiledChapter> {
   if (known !== undefined) return known;
   const fetch = later[`../../story/${id}.ink`];
   if (fetch === undefined) return Promise.reject(new Error(`There is no chapter "${id}".`));
-  const loading = fetch().catch(importAgain).then((module) => ({ id, json: module.json, hash: module.hash }));
+  const loading = importPart(fetch).then((module) => ({ id, json: module.json, hash: module.hash }));
   loaded.set(id, loading);
   loading.catch(() => loaded.delete(id));
   return loading;
-}
-
-/** Chromium may keep a module that could not be fetched as failed; under another address it is asked for anew. */
-async function importAgain(error: unknown): Promise<{ json: string; hash: string }> {
-  const address = /https?:\/\/\S+\.js/.exec(error instanceof Error ? error.message : '')?.[0];
-  if (address === undefined) throw error;
-  return await import(/* @vite-ignore */ `${address}?again=${String(loaded.size)}-${String(Math.round(performance.now()))}`) as { json: string; hash: string };
 }

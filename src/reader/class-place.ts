@@ -1,8 +1,11 @@
+import { importPart } from '../base/import-part.ts';
 import { loadSheets, type Catalogs } from '../catalog/entries.ts';
 import { classDue } from '../session/class-due.ts';
 import type { Session, Turn } from '../session/session.ts';
 import { element } from './dom.ts';
 import { say } from './strings.ts';
+
+const loadParts = (): Promise<typeof import('./class/class-parts.ts')> => importPart(() => import('./class/class-parts.ts'));
 
 /**
  * Keeps room for what a class needs on this page: the recap above the words, a place to stop and the end sheet below them. The parts
@@ -12,13 +15,13 @@ export function placeClassParts(passage: HTMLElement, turn: Turn, session: Sessi
   const due = classDue(turn, session, wantsLesson);
   const start = session.chapters[0]?.start;
   if (due.recap && start !== undefined) {
-    passage.prepend(place('class-place class-room', async () => (await import('./class/class-parts.ts')).recap(turn.chapter, start)));
+    passage.prepend(place('class-place class-room', async () => (await loadParts()).recap(turn.chapter, start)));
   }
   const { stop } = due;
-  if (stop !== null) passage.append(place('class-place', async () => (await import('./class/class-parts.ts')).stopBox(stop)));
+  if (stop !== null) passage.append(place('class-place', async () => (await loadParts()).stopBox(stop)));
   if (!due.endSheet) return;
   passage.append(place('class-place', async () => {
-    const [{ endSheet }, catalogs, sheets] = await Promise.all([import('./class/class-parts.ts'), loadCatalogs(), loadSheets()]);
+    const [{ endSheet }, catalogs, sheets] = await Promise.all([loadParts(), loadCatalogs(), loadSheets()]);
     return endSheet({ chapter: turn.chapter, delegate: turn.sim.delegate, seed: session.seed, deeds: session.deedsHere(), isLesson: wantsLesson || session.isLesson, catalogs, sheets });
   }));
 }

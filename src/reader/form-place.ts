@@ -1,3 +1,4 @@
+import { importPart } from '../base/import-part.ts';
 import type { CampaignMove } from '../sim/campaign/campaign.ts';
 import type { HandedCommand } from '../sim/command.ts';
 import type { Turn } from '../session/session.ts';
@@ -31,7 +32,7 @@ export class FormPlace {
     const fill = async (): Promise<void> => {
       this.#place.replaceChildren(element('p', { class: 'form-room' }, say('form.coming')));
       try {
-        const { makeForm } = await import('./forms/form.ts');
+        const { makeForm } = await importPart(() => import('./forms/form.ts'));
         if (this.#turn !== turn) return;
         this.#form = makeForm(kind, turn.sim, nameOf, this.#onDraft);
         this.#place.replaceChildren(...(this.#form === null ? [] : [this.#form.element]));

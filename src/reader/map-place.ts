@@ -1,3 +1,4 @@
+import { importPart } from '../base/import-part.ts';
 import type { MapDraft } from '../session/map-stands.ts';
 import type { Turn } from '../session/session.ts';
 import { element } from './dom.ts';
@@ -32,7 +33,7 @@ export class MapPlace {
     const [turn, place, draft] = [this.#turn, this.#place, this.#draft];
     if (turn === null || place === null) return;
     // What cannot be had is fetched again with the next page or plan: the picture and the form say the same.
-    const words = await import('./map-words.ts').catch(() => null);
+    const words = await importPart(() => import('./map-words.ts')).catch(() => null);
     if (words !== null && this.#place === place && this.#draft === draft) words.writeMap(place, turn, draft);
   }
 }

@@ -1,3 +1,4 @@
+import { importPart } from '../base/import-part.ts';
 import { loadCatalogs, loadSheets, type Catalogs } from '../catalog/entries.ts';
 import type { LifeDesk } from '../session/life-desk.ts';
 import { outcomesDue } from '../session/outcome-due.ts';
@@ -102,7 +103,7 @@ export class Reader {
   }
 
   async #loadPanels(): Promise<Panels> {
-    return new (await import('./panels/panels.ts')).Panels(this.#desk, await this.#loadCatalogs());
+    return new (await importPart(() => import('./panels/panels.ts'))).Panels(this.#desk, await this.#loadCatalogs());
   }
 
   #draw(turn: Turn): void {
@@ -148,7 +149,7 @@ export class Reader {
     if (session.turn !== turn) return;
     const due = outcomesDue({ ...turn, events: session.eventsHere() });
     placeOutcomes(byId('passage'), due, async () => {
-      const [{ outcomeSheets }, { people }, sheets] = await Promise.all([import('./outcome-sheet.ts'), this.#loadCatalogs(), loadSheets()]);
+      const [{ outcomeSheets }, { people }, sheets] = await Promise.all([importPart(() => import('./outcome-sheet.ts')), this.#loadCatalogs(), loadSheets()]);
       return outcomeSheets(due, { sim: turn.sim, people, sheets, openModel: (model) => { void this.openPanel('models', model); } });
     });
     placeClassParts(byId('passage'), turn, session, this.#wantsLesson, () => this.#loadCatalogs());

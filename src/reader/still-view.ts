@@ -1,3 +1,4 @@
+import { colourOfLight } from '../catalog/lights.ts';
 import type { Tableau } from '../session/tableau.ts';
 import { element } from './dom.ts';
 
@@ -22,7 +23,7 @@ export class StillView {
     const key = `${tableau.scene ?? ''}/${tableau.light ?? ''}/${tableau.portrait ?? ''}`;
     if (key === this.#shown) return;
     this.#shown = key;
-    const [{ portraitUrl, scenePicture }, { colourOfLight }] = await Promise.all([import('../catalog/pictures.ts'), import('../catalog/lights.ts')]);
+    const { portraitUrl, scenePicture } = await import('../catalog/pictures.ts');
     if (key !== this.#shown) return;
     const picture = tableau.scene === null ? null : scenePicture(tableau.scene);
     const bust = tableau.portrait === null ? null : portraitUrl(tableau.portrait);

@@ -99,7 +99,7 @@ async function playToFault(page: Page): Promise<Leaf> {
   return readLeaf(page);
 }
 
-for (const [what, files] of [['chapter', /\/assets\/ch1-[^/]*\.js(\?.*)?$/], ['file of sheets', /\/assets\/sheets-[^/]*\.js$/]] as const) {
+for (const [what, files] of [['chapter', /\/assets\/ch1-[^/]*\.js(\?.*)?$/], ['file of sheets', /\/assets\/sheets-[^/]*\.js(\?.*)?$/]] as const) {
   test(`a ${what} that cannot be fetched is said in words, and comes when tried again`, async ({ page, watch }) => {
     watch.expectFault(/ERR_FAILED/);
     await page.route(files, (route) => route.abort());

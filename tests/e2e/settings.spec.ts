@@ -86,4 +86,3 @@ test('the face that is fetched ahead is the one that the first page is set in', 
   expect(await page.locator('#passage').evaluate((passage) => getComputedStyle(passage).fontFamily)).toMatch(/Literata/);
   await expect.poll(() => page.evaluate(() => [...document.fonts].some((face) => /Literata/.test(face.family) && face.status === 'loaded'))).toBe(true);
 });
-

@@ -1,3 +1,4 @@
+import { importPart } from '../../base/import-part.ts';
 import type { ChapterId } from '../../catalog/ids.ts';
 import { element } from '../dom.ts';
 import { tell } from '../later-words.ts';
@@ -9,7 +10,7 @@ import type { PanelFrame } from './panels.ts';
 export function lessonSheet(frame: PanelFrame, chapter: ChapterId): HTMLElement {
   const open = async (): Promise<void> => {
     try {
-      const { blankSheet } = await import('../class/class-parts.ts');
+      const { blankSheet } = await importPart(() => import('../class/class-parts.ts'));
       const back = element('button', { type: 'button', class: 'plain', onclick: () => { frame.go('chapters'); } }, tell('lesson.back'));
       frame.show(`${tell('lesson.sheet')}: ${say(`chapter.${chapter}`)}`, element('p', { class: 'class-back' }, back), blankSheet(chapter, frame.catalogs));
     } catch (error) {

@@ -1,3 +1,4 @@
+import { importPart } from '../../base/import-part.ts';
 import type { Catalogs } from '../../catalog/entries.ts';
 import type { LifeDesk } from '../../session/life-desk.ts';
 import { say } from '../strings.ts';
@@ -32,8 +33,8 @@ const BUILDERS: Readonly<Record<PanelName, Build>> = {
   people: peopleParts,
   terms: termParts,
   sources: sourceParts,
-  file: async (frame) => (await import('./file.ts')).fileParts(frame),
-  models: async (frame, entry) => (await import('./models.ts')).modelParts(frame, entry),
+  file: async (frame) => (await importPart(() => import('./file.ts'))).fileParts(frame),
+  models: async (frame, entry) => (await importPart(() => import('./models.ts'))).modelParts(frame, entry),
   chapters: chapterParts,
   saves: saveParts,
   settings: settingParts,
