@@ -30,7 +30,7 @@ He is for your theses. "They laughed on Wednesday, and I thought: now laugh." He
 
 === ch3_petrograd
 # status: final
-Petrograd has gaps in it where the wooden houses were. It is so quiet that you hear the guns as one hears furniture being moved upstairs. On Sunday the man in the tram conductor's coat comes after you from Moscow with sixty-one bed-sheets, and takes those who carry them to his own kitchen. There is the iron bath, with a child's bed made up inside. His girl of six is pasting strips of newspaper across the window. # scene: petrograd # date: 1921-03-13 # place: Petrograd, Vasilievsky Island # ambience: wind # portrait: petrograder # cite: wells_1920 # cite: berkman_1925 # cite: invented
+Petrograd has gaps in it where the wooden houses were. It is so quiet that you hear the guns as one hears furniture being moved upstairs. On Sunday the man in the tram conductor's coat comes after you from Moscow with sixty-one bed-sheets, and takes those who carry them to his own kitchen. There is the iron bath, with a child's bed made up inside. His girl of six is pasting strips of newspaper across the window. # scene: petrograd # date: 1921-03-13 # place: Petrograd, Vasilievsky Island # ambience: none # portrait: petrograder # cite: wells_1920 # cite: berkman_1925 # cite: invented
 
 "Show them your cupboard," he whispers to the woman who shares the kitchen. She rolls cigarettes at the Laferme; in February she came out on strike with the rest. Inside the door hangs the newspaper of the mutineers, with {term_as(fifteen_points, "their fifteen points")}. # cite: berkman_1925 # cite: avrich_1970 # cite: invented
 
@@ -228,7 +228,7 @@ You lie still, and are snow. Then the guns begin, and where the men on your left
 
 === ch3_island
 # status: final
-On the eighteenth the fortress has fallen. It is quiet, and thawing. Some thousands went away over the ice to Finland in the night. The rest are standing along a wall, some with their boots already gone. If Kolya is alive he may be one of them; and a delegate who looks for a mutineer will be seen to look. # scene: kronstadt_quay # date: 1921-03-18 # place: Kronstadt # ambience: wind # portrait: none # cite: avrich_1970 # cite: kronstadt_losses # cite: invented
+On the eighteenth the fortress has fallen. It is quiet, and thawing. Some thousands went away over the ice to Finland in the night. The rest are standing along a wall, some with their boots already gone. If Kolya is alive he may be one of them; and a delegate who looks for a mutineer will be seen to look. # scene: kronstadt_quay # date: 1921-03-18 # place: Kronstadt # ambience: none # portrait: none # cite: avrich_1970 # cite: kronstadt_losses # cite: invented
 
 * [Go down the line; look for his socks # id: ch3_look_at_feet]
     ~ change(standing, -5)

@@ -101,6 +101,6 @@ def train():
 
 
 SOUNDS = {
-    'wind': (wind, 'A blizzard round the hut.'),
+    'wind': (wind, 'A wind, rising and falling.'),
     'train': (train, 'A goods train, from inside.'),
 }
