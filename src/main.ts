@@ -1,4 +1,5 @@
 import { loadSheets } from './catalog/entries.ts';
+import { afterTheTurn } from './platform/after-the-turn.ts';
 import { loadTypical } from './platform/typical.ts';
 import { openKeepStore } from './platform/browser-store.ts';
 import { loadChapter } from './platform/chapters.ts';
@@ -17,7 +18,7 @@ const address = new URLSearchParams(location.search);
 const preferences = new Preferences(localText('settings'));
 const session = new Session({ loadChapter, loadSheets, loadTypical, now: () => Date.now() });
 const shelf = new Shelf(await openKeepStore(), crypto.getRandomValues(new Uint32Array(2)).join('-'));
-const desk = new LifeDesk(session, shelf, preferences);
+const desk = new LifeDesk(session, shelf, preferences, afterTheTurn());
 const reader = new Reader(desk);
 await reader.open(readAddress(address), wasReloaded());
 

@@ -1,7 +1,8 @@
-import { InkList, Story } from 'inkjs';
+import { InkList, type Story } from 'inkjs';
 import { parseCue, type Cue } from './cue.ts';
 import { readSpans, type Beat, type Passage } from './passage.ts';
 import { setQuotes } from './typography.ts';
+import { freshStory } from './ready-story.ts';
 import { readVariables, writeVariables, type Variables } from './variables.ts';
 
 /** What a door may be given: list items arrive as their item name. */
@@ -27,7 +28,7 @@ export class Narrator {
   #faults: string[] = [];
 
   constructor(compiled: string, options: NarratorOptions) {
-    this.#story = new Story(compiled);
+    this.#story = freshStory(compiled);
     this.#story.allowExternalFunctionFallbacks = true;
     this.#story.onError = (message: string) => { this.#faults.push(message); };
     this.#story.state.storySeed = options.seed;

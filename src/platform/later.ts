@@ -1,5 +1,6 @@
 import { loadSheets } from '../catalog/entries.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
+import { sayDate } from '../session/label.ts';
 import type { Session } from '../session/session.ts';
 import { loadChapter } from './chapters.ts';
 import { keepOffline } from './offline.ts';
@@ -14,13 +15,17 @@ export function startLater(session: Session, parts: LateParts): void {
   const fetchNext = (): void => {
     const here = CHAPTERS.findIndex((id) => id === session.turn?.chapter);
     const next = CHAPTERS[here + 1];
-    if (next !== undefined) void Promise.all([loadChapter(next), loadSheets()]).catch(() => undefined); // tried again when it is needed
+    if (next === undefined) return;
+    void Promise.all([loadChapter(next), loadSheets()])
+      .then(([chapter]) => { whenIdle(() => { session.prepare(chapter); }); })
+      .catch(() => undefined); // tried again when it is needed
   };
   /** The rest of the book, so that no chapter is waited for and the line may break. */
   const fetchRest = async (): Promise<void> => {
     await Promise.all(CHAPTERS.map((id) => loadChapter(id).catch(() => undefined)));
   };
   const begin = async (): Promise<void> => {
+    sayDate('1919-06-01'); // the first date with a day takes the browser many times longer than the second
     fetchNext();
     let chapter = session.turn?.chapter;
     session.events.on('turn', (turn) => {
@@ -37,7 +42,11 @@ export function startLater(session: Session, parts: LateParts): void {
     }
     keepOffline();
   };
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(() => { void begin(); });
-  else setTimeout(() => { void begin(); }, 200);
+  whenIdle(() => { void begin(); });
+}
+
+/** Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+  else setTimeout(work, 200);
 }

@@ -13,13 +13,16 @@ export class LifeDesk {
   readonly shelf: Shelf;
   readonly preferences: Preferences;
 
-  constructor(session: Session, shelf: Shelf, preferences: Preferences) {
+  /** `soon` says when to keep a turn: only the last work given to it need be done. */
+  constructor(session: Session, shelf: Shelf, preferences: Preferences, soon: (work: () => void) => void = (work) => { work(); }) {
     this.session = session;
     this.shelf = shelf;
     this.preferences = preferences;
-    session.events.on('turn', (turn) => {
-      if (turn.cause !== 'restored') void this.shelf.autosave(this.#present());
-    });
+    const autosave = (): void => {
+      if (session.isBetween) soon(autosave); // a moment later the next chapter's page is there to be kept
+      else void this.shelf.autosave(this.#present());
+    };
+    session.events.on('turn', (turn) => { if (turn.cause !== 'restored') soon(autosave); });
   }
 
   /** The life that goes on by itself, if there is one. */

@@ -1,6 +1,7 @@
 import { Emitter } from '../base/emitter.ts';
 import { CHAPTERS, type ChapterId, type DelegateId } from '../catalog/ids.ts';
 import type { Choice, Passage } from '../narrative/passage.ts';
+import { prepareStory } from '../narrative/ready-story.ts';
 import type { CampaignMove } from '../sim/campaign/campaign.ts';
 import type { HandedCommand, SimEvent } from '../sim/command.ts';
 import { createSimState, type SimState } from '../sim/state.ts';
@@ -9,7 +10,7 @@ import { checkpointAs } from './checkpoint-as.ts';
 import { readDeeds, type ChapterDeeds } from './deeds.ts';
 import { handedWith } from './handed.ts';
 import { replayChapter } from './replay.ts';
-import type { SessionPorts, SheetText } from './ports.ts';
+import type { CompiledChapter, SessionPorts, SheetText } from './ports.ts';
 import { SAVE_FORMAT, sealSave, type ChapterLog, type SaveFile } from './save-file.ts';
 import { SAVE_VERSION } from './migrations.ts';
 import { EMPTY_TABLEAU, type Tableau } from './tableau.ts';
@@ -37,7 +38,7 @@ export interface StartOptions { seed: number; life: string; isOneLife?: boolean;
 /** One playthrough: joins story and world, keeps the log, and tells the views of each turn. */
 export class Session {
   /** `draft`: the plan that the reader is filling in, not yet handed in; views may show it, nothing keeps it. */
-  readonly events = new Emitter<{ turn: Turn; chapterNeeded: ChapterId; draft: readonly CampaignMove[] }>();
+  readonly events = new Emitter<{ turn: Turn; draft: readonly CampaignMove[] }>();
   readonly #ports: SessionPorts;
   #sheets: Readonly<Record<string, SheetText>> = {};
   #chapters: ChapterLog[] = [];
@@ -46,6 +47,7 @@ export class Session {
   #seed = 0;
   #life = '';
   #isOneLife = false;
+  #isBetween = false;
 
   constructor(ports: SessionPorts) {
     this.#ports = ports;
@@ -59,17 +61,21 @@ export class Session {
   get seed(): number { return this.#seed; }
   get life(): string { return this.#life; }
   get isOneLife(): boolean { return this.#isOneLife; }
+  /** True while the last choice has been taken and the chapter that it leads to has not come yet. */
+  get isBetween(): boolean { return this.#isBetween; }
   /** True when this life was begun at a later chapter, as a lesson is. */
   get isLesson(): boolean { return this.#chapters.length > 0 && this.#chapters[0]?.chapter !== 'prologue'; }
 
   /** Begins a life at the prologue, or at a chapter from a given checkpoint. */
   async start(options: StartOptions): Promise<void> {
-    this.#seed = options.seed >>> 0;
+    const seed = options.seed >>> 0;
+    const checkpoint = options.from?.checkpoint ?? { variables: {}, sim: createSimState(seed), tableau: EMPTY_TABLEAU };
+    const chapter = await this.#load(options.from?.chapter ?? 'prologue');
+    this.#seed = seed;
     this.#life = options.life;
     this.#isOneLife = options.isOneLife ?? false;
     this.#chapters = [];
-    const checkpoint = options.from?.checkpoint ?? { variables: {}, sim: createSimState(this.#seed), tableau: EMPTY_TABLEAU };
-    await this.#open(options.from?.chapter ?? 'prologue', checkpoint);
+    this.#open(chapter, checkpoint);
     this.#emit('begun', null);
   }
 
@@ -92,14 +98,22 @@ export class Session {
     const passage = run.choose(id, handed);
     this.#chapters.at(-1)?.choices.push({ id, text: chosen.text, date, place, ...(chosen.form === null ? {} : { handed }) });
     if (passage.next !== null && passage.choices.length === 0) {
+      this.#isBetween = true;
       try {
-        await this.#open(chapterId(passage.next), { ...run.border(), lead: run.closing() });
+        this.#open(await this.#load(chapterId(passage.next)), { ...run.border(), lead: run.closing() });
       } catch (error) {
         this.#stepBack(); // the choice stays on offer and can be taken again
         throw error;
+      } finally {
+        this.#isBetween = false;
       }
     }
     this.#emit('chosen', chosen);
+  }
+
+  /** Reads a chapter that will be needed, so that nobody waits for it at the border. */
+  prepare(chapter: CompiledChapter): void {
+    prepareStory(chapter.json);
   }
 
   /** Shows the views a plan that is still being filled in. */
@@ -115,9 +129,9 @@ export class Session {
     return true;
   }
 
-  /** The life as it is kept. */
+  /** The life as it is kept: the page that stands, also while the next chapter is still on its way. */
   save(label: string): SaveFile {
-    const run = this.#needRun();
+    const { run, chapters } = this.#standing();
     return sealSave({
       format: SAVE_FORMAT,
       version: SAVE_VERSION,
@@ -125,7 +139,7 @@ export class Session {
       seed: this.#seed,
       isOneLife: this.#isOneLife,
       story: { chapter: run.chapter.id, hash: run.chapter.hash },
-      chapters: structuredClone(this.#chapters),
+      chapters: structuredClone(chapters),
       ...structuredClone(run.snapshot()),
       savedAt: this.#ports.now(),
       label,
@@ -164,8 +178,9 @@ export class Session {
   async returnTo(chapterIndex: number): Promise<void> {
     const log = this.#chapters[chapterIndex];
     if (log === undefined || this.#isOneLife) return;
+    const chapter = await this.#load(log.chapter);
     this.#chapters = this.#chapters.slice(0, chapterIndex);
-    await this.#open(log.chapter, log.start);
+    this.#open(chapter, log.start);
     this.#emit('undone', null);
   }
 
@@ -193,20 +208,34 @@ export class Session {
 
   /** Plays the chapter again without its last choice. */
   #stepBack(): void {
-    const log = this.#chapters.at(-1);
-    if (log === undefined) throw new Error('There is no choice to take back.');
-    log.choices.pop();
-    const replayed = replayChapter(this.#needRun().chapter, log, this.#seed, this.#sheets);
-    if (replayed.run === null) throw new Error(replayed.problem);
-    this.#run = replayed.run;
+    const { run, chapters } = this.#withoutLastChoice();
+    this.#run = run;
+    this.#chapters = chapters;
   }
 
-  async #open(id: ChapterId, start: Checkpoint): Promise<void> {
-    this.events.emit('chapterNeeded', id);
+  #withoutLastChoice(): { run: ChapterRun; chapters: ChapterLog[] } {
+    const last = this.#chapters.at(-1);
+    if (last === undefined) throw new Error('There is no choice to take back.');
+    const log = { ...last, choices: last.choices.slice(0, -1) };
+    const replayed = replayChapter(this.#needRun().chapter, log, this.#seed, this.#sheets);
+    if (replayed.run === null) throw new Error(replayed.problem);
+    return { run: replayed.run, chapters: [...this.#chapters.slice(0, -1), log] };
+  }
+
+  #standing(): { run: ChapterRun; chapters: ChapterLog[] } {
+    return this.#isBetween ? this.#withoutLastChoice() : { run: this.#needRun(), chapters: this.#chapters };
+  }
+
+  /** Everything that a chapter needs. Until it has come nothing of the life is changed. */
+  async #load(id: ChapterId): Promise<CompiledChapter> {
     const chapter = await this.#ports.loadChapter(id);
     if (id !== 'prologue') this.#sheets = await this.#ports.loadSheets();
+    return chapter;
+  }
+
+  #open(chapter: CompiledChapter, start: Checkpoint): void {
     this.#run = new ChapterRun(chapter, start, this.#seed, this.#sheets);
-    this.#chapters.push({ chapter: id, hash: chapter.hash, start: structuredClone(start), choices: [] });
+    this.#chapters.push({ chapter: chapter.id, hash: chapter.hash, start: structuredClone(start), choices: [] });
   }
 
   #emit(cause: TurnCause, chosen: Choice | null): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Narrator, StoryFault, type Doors } from '../../src/narrative/narrator.ts';
 import { plainText, readSpans } from '../../src/narrative/passage.ts';
+import { prepareStory } from '../../src/narrative/ready-story.ts';
 import { chapterFrom } from '../compile-text.ts';
 
 const noDoors: Doors = {};
@@ -69,5 +70,20 @@ describe('the narrator', () => {
   it('plays the same dice for the same seed', () => {
     const text = '{RANDOM(1, 1000)} {RANDOM(1, 1000)} {RANDOM(1, 1000)}\n* [On # id: on] -> END';
     expect(plainText(narrator(text).read().beats[0] ?? { spans: [], cues: [] })).toBe(plainText(narrator(text).read().beats[0] ?? { spans: [], cues: [] }));
+  });
+});
+
+describe('a chapter read into the engine before it is needed', () => {
+  it('tells the same story as one that was not, with its own dice and variables, and is used once', () => {
+    const { json } = chapterFrom('VAR bread = 1\nYou have {bread}. {RANDOM(1, 1000)}\n* [On # id: on]\n  {RANDOM(1, 1000)} # ending: small_life\n  -> END');
+    const told = (): string[] => {
+      const teller = new Narrator(json, { seed: 77, doors: noDoors, variables: { bread: 3 } });
+      return [teller.read(), teller.choose('on')].flatMap((passage) => passage.beats.map(plainText));
+    };
+    const fresh = told();
+    expect(fresh[0]).toContain('You have 3');
+    prepareStory(json);
+    expect(told()).toEqual(fresh);
+    expect(told()).toEqual(fresh);
   });
 });
