@@ -5,10 +5,13 @@ import { captionFor } from './captions.ts';
 import { Effects } from './effects.ts';
 import { LoopChannel } from './loop-channel.ts';
 
+/** How long a page must stand before its sounds are fetched and unpacked, in ms. Unpacking a minute of music costs a school machine more than turning the page. */
+const STANDS_MS = 400;
+
 export interface SoundParts { session: Session; preferences: Preferences }
 
 /**
- * Joins the sounds to the session. Nothing sounds before the first press or key; a hidden tab is silent.
+ * Joins the sounds to the session. Nothing sounds before the first press or key; a hidden tab is silent; a page that is leafed over is not heard.
  * Captions stay until the page is turned: they are never timed.
  */
 export function startSound({ session, preferences }: SoundParts): void {
@@ -17,6 +20,7 @@ export function startSound({ session, preferences }: SoundParts): void {
   const effects = new Effects();
   const caption = document.getElementById('caption');
   let hasGesture = false;
+  let standing: ReturnType<typeof setTimeout> | undefined;
   let last: { music: string | null; ambience: string | null } = { music: null, ambience: null };
 
   const applyVolumes = (): void => {
@@ -36,9 +40,13 @@ export function startSound({ session, preferences }: SoundParts): void {
       caption.textContent = text;
       caption.classList.toggle('is-shown', text !== '' && preferences.now.captions && !preferences.now.muted);
     }
-    music.play(tableau.music);
-    ambience.play(tableau.ambience);
-    effects.play(ids);
+    effects.play([]);
+    clearTimeout(standing);
+    standing = setTimeout(() => {
+      music.play(tableau.music);
+      ambience.play(tableau.ambience);
+      effects.play(ids);
+    }, STANDS_MS);
     document.documentElement.dataset['sound'] = tableau.music ?? 'none';
   };
   const onGesture = (): void => {
