@@ -22,7 +22,7 @@ export function placeClassParts(passage: HTMLElement, turn: Turn, session: Sessi
   if (!due.endSheet) return;
   passage.append(place('class-place', async () => {
     const [{ endSheet }, catalogs, sheets] = await Promise.all([loadParts(), loadCatalogs(), loadSheets()]);
-    return endSheet({ chapter: turn.chapter, delegate: turn.sim.delegate, seed: session.seed, deeds: session.deedsHere(), isLesson: wantsLesson || session.isLesson, catalogs, sheets });
+    return endSheet({ chapter: turn.chapter, delegate: turn.sim.delegate, seed: session.seed, deeds: () => session.deedsHere(), isLesson: wantsLesson || session.isLesson, catalogs, sheets });
   }));
 }
 

@@ -110,7 +110,8 @@ export class Reader {
     // What a load or a start has to say stands over the page that it opens.
     if (turn.cause === 'chosen' || turn.cause === 'undone') clearNotice();
     this.#leaf = this.#desk.session.chapters.reduce((sum, chapter) => sum + chapter.choices.length + 1, 0);
-    const isGentle = document.documentElement.dataset['reveal'] === 'gentle' && turn.cause !== 'restored';
+    const { reveal, motion } = document.documentElement.dataset;
+    const isGentle = reveal === 'gentle' && motion === 'full' && turn.cause !== 'restored';
     const passage = byId('passage');
     byId('title').textContent = turn.tableau.title ?? say('start.title');
     byId('folio').textContent = say('folio', { n: this.#leaf });

@@ -9,7 +9,7 @@ import { element } from './dom.ts';
 export class StillView {
   readonly #place: HTMLElement;
   readonly #scene = element('img', { class: 'still-scene', alt: '' });
-  readonly #light = element('div', { class: 'still-light' });
+  readonly #light = element('div', { class: 'still-light', hidden: true });
   readonly #shard = element('div', { class: 'still-shard' });
   readonly #bust = element('img', { class: 'still-bust', alt: '' });
   #shown = '';
@@ -32,7 +32,10 @@ export class StillView {
     if (key !== this.#shown) return;
     setSource(this.#scene, picture?.flat ?? null);
     if (picture !== null) this.#scene.style.objectPosition = `${String(picture.focus[0] * 100)}% ${String(picture.focus[1] * 100)}%`;
-    this.#light.style.backgroundColor = colourOfLight(tableau.light) ?? 'transparent';
+    // A plate that is not there costs nothing; one that multiplies is reckoned anew with every frame where a processor draws the page.
+    const light = colourOfLight(tableau.light);
+    this.#light.hidden = light === null;
+    this.#light.style.backgroundColor = light ?? '';
     setSource(this.#bust, bust);
     this.#shard.hidden = bust === null;
     Object.assign(this.#place.dataset, { scene: tableau.scene ?? '', light: tableau.light ?? '' });

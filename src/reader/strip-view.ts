@@ -32,6 +32,6 @@ function updateMeasure(place: HTMLElement, measure: MeasureId, value: number): v
   const text = place.querySelector('.measure-word');
   const bar = place.querySelector<HTMLElement>('.measure-bar i');
   if (text !== null) text.textContent = word;
-  if (bar !== null) bar.style.setProperty('--value', `${String(value)}%`);
+  if (bar !== null) bar.style.setProperty('--value', String(value / 100));
   place.title = say('measure.say', { name: say(`measure.${measure}`), word, value });
 }

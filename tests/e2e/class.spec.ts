@@ -68,7 +68,9 @@ test('the sheet prints alone and on two sides of A4 at most', async ({ page }) =
   expect(way).toBe(1);
   await choiceButtons(page).filter({ hasText: /summary/i }).click();
   expect(await playTo(page, '.class-sheet')).toBe(true);
-  await page.evaluate(() => { document.documentElement.dataset['print'] = 'sheet'; });
+  // Nobody opened it: it is written when it is asked for, on the screen or on paper.
+  await expect(page.locator('.class-body > *')).toHaveCount(0);
+  await page.evaluate(() => { document.documentElement.dataset['print'] = 'sheet'; window.dispatchEvent(new Event('beforeprint')); });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.class-body')).toBeVisible();
   for (const other of ['.strip', '#title', '#choices', '#passage > p']) await expect(page.locator(other).first()).toBeHidden();

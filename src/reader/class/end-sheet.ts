@@ -19,7 +19,8 @@ export interface EndSheetFrame {
   chapter: ChapterId;
   delegate: string | null;
   seed: number;
-  deeds: ChapterDeeds | null;
+  /** What was done; asked for when the sheet is first opened or printed, because the chapter is played again for it. */
+  deeds: () => ChapterDeeds | null;
   /** A class sees at once what each sheet will weigh; a player of a whole life learns it in 1933. */
   isLesson: boolean;
   catalogs: Catalogs;
@@ -30,13 +31,24 @@ export interface EndSheetFrame {
 export function endSheet(frame: EndSheetFrame): HTMLElement {
   const title = say(`chapter.${frame.chapter}`);
   const name = frame.catalogs.people[frame.delegate ?? '']?.name ?? '';
-  return element('details', { class: 'class-sheet' },
-    element('summary', {}, element('strong', {}, tell('class.sheet', { title })), ` ${tell('class.sheet.parts')}`),
-    element('div', { class: 'class-body' },
+  const body = element('div', { class: 'class-body' });
+  const write = (): void => {
+    if (body.childElementCount > 0 || !body.isConnected) return;
+    const deeds = frame.deeds();
+    body.append(
       element('p', { class: 'class-head' }, tell('class.sheet.head', { title, when: say(`chapter.${frame.chapter}.when`), name, seed: frame.seed })),
-      section(tell('class.did'), didPart(frame)),
-      ...knownParts(frame.chapter, frame.deeds?.cites ?? [], frame.catalogs)));
+      section(tell('class.did'), didPart(deeds, frame)),
+      ...knownParts(frame.chapter, deeds?.cites ?? [], frame.catalogs));
+  };
+  writeShut = write;
+  return element('details', { class: 'class-sheet', ontoggle: write },
+    element('summary', {}, element('strong', {}, tell('class.sheet', { title })), ` ${tell('class.sheet.parts')}`),
+    body);
 }
+
+/** Writes the sheet that was placed last: on paper it stands open, also when nobody opened it. */
+let writeShut = (): void => undefined;
+window.addEventListener('beforeprint', () => { writeShut(); });
 
 /** The same sheet for who has not played: what was done is left to be written in, and the places to stop and talk stand on it. */
 export function blankSheet(chapter: ChapterId, catalogs: Catalogs): HTMLElement {
@@ -70,9 +82,9 @@ function section(title: string, ...parts: readonly Node[]): HTMLElement {
   return element('section', {}, element('h2', {}, title), ...parts);
 }
 
-function didPart(frame: EndSheetFrame): HTMLElement {
-  const told = weightiest(frame.deeds?.deeds ?? [], DEEDS_TOLD);
-  if (told.length === 0) return element('p', {}, tell(frame.deeds === null ? 'class.did.edited' : 'class.did.nothing'));
+function didPart(deeds: ChapterDeeds | null, frame: EndSheetFrame): HTMLElement {
+  const told = weightiest(deeds?.deeds ?? [], DEEDS_TOLD);
+  if (told.length === 0) return element('p', {}, tell(deeds === null ? 'class.did.edited' : 'class.did.nothing'));
   return element('ul', { class: 'class-deeds' }, ...told.map((deed) => element('li', {},
     element('span', { class: 'class-date' }, deed.date === null ? '' : `${sayDate(deed.date)}: `), deed.text,
     element('span', { class: 'class-marks' }, deedMarks(deed, frame).join(' ')))));
