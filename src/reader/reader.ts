@@ -107,6 +107,9 @@ export class Reader {
   }
 
   #draw(turn: Turn): void {
+    // Back to the top while the old page is still laid out: afterwards it would cost a layout of its own.
+    byId('sheet').scrollTop = 0;
+    window.scrollTo(0, 0);
     // What a load or a start has to say stands over the page that it opens.
     if (turn.cause === 'chosen' || turn.cause === 'undone') clearNotice();
     this.#leaf = this.#desk.session.chapters.reduce((sum, chapter) => sum + chapter.choices.length + 1, 0);
@@ -136,11 +139,9 @@ export class Reader {
     renderPlate(byId('plate'), turn, this.#catalogs);
     this.#afterPaint(() => this.#still.show(turn.tableau));
     byId('menu').querySelector('.menu-undo')?.setAttribute('aria-disabled', String(!turn.canUndo));
-    byId('sheet').scrollTop = 0;
     // The very first page leaves the focus at the top of the document; after that it follows the reading.
     if (!this.#isUntouched) passage.focus({ preventScroll: true });
     this.#isUntouched = false;
-    window.scrollTo(0, 0);
     byId('status').textContent = this.#statusText(turn);
     document.documentElement.dataset['turn'] = String(this.#leaf);
   }
