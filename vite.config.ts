@@ -34,6 +34,11 @@ export default defineConfig({
     assetsInlineLimit: 0, // pictures and sounds stay files: the content policy then needs no exception for them
     chunkSizeWarningLimit: 1500, // Phaser is one large lazy chunk by nature
     modulePreload: { polyfill: false },
+    // What the first page needs comes in two files, the ink runtime and the rest: twenty small ones would queue for six connections.
+    rolldownOptions: { output: { codeSplitting: { groups: [
+      { name: 'ink', test: /node_modules[\\/]inkjs/, tags: ['$initial'], priority: 2 },
+      { name: 'words', tags: ['$initial'], priority: 1 },
+    ] } } },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
