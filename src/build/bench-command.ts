@@ -4,6 +4,7 @@ import { readArguments } from './arguments.ts';
 import { measureChoices } from './bench/choices.ts';
 import { measureFirstChoice } from './bench/first-choice.ts';
 import { folderBytes } from './bench/folder-bytes.ts';
+import { measureFreshMemory } from './bench/fresh-memory.ts';
 import { measureLives } from './bench/lives.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureModels } from './bench/models.ts';
@@ -61,7 +62,7 @@ const numbers: BenchNumbers = {
   tenThousandVotesMs: Math.round(models.votesMs),
   tenThousandFatesMs: Math.round(models.fatesMs),
 };
-printTable(numbers, { memory, frames, choiceWithStage, bytesBeforeFirstChoiceFast: first.bytes });
+printTable(numbers, { memory, frames, choiceWithStage, bytesBeforeFirstChoiceFast: first.bytes, freshMemoryMicroseconds: measureFreshMemory() });
 const file = given.get('json');
 if (file !== undefined && file !== '') writeFileSync(file, `${JSON.stringify(numbers, null, 2)}\n`);
 

@@ -20,7 +20,7 @@ export interface BenchNumbers {
   tenThousandFatesMs: number;
 }
 
-export interface BenchRest { memory: MemoryGrowth; frames: StageFrames; choiceWithStage: number; bytesBeforeFirstChoiceFast: number }
+export interface BenchRest { memory: MemoryGrowth; frames: StageFrames; choiceWithStage: number; bytesBeforeFirstChoiceFast: number; freshMemoryMicroseconds: number }
 
 /** The same for people, with the bounds that this project set itself. */
 export function printTable(numbers: BenchNumbers, rest: BenchRest): void {
@@ -45,6 +45,7 @@ export function printTable(numbers: BenchNumbers, rest: BenchRest): void {
     ['story lives, one core', `${String(numbers.livesPerSecond)} lives/s`, ''],
     ['10,000 congress votes', ms(numbers.tenThousandVotesMs), ''],
     ['10,000 fates', ms(numbers.tenThousandFatesMs), ''],
+    ['this machine: fresh memory, per page of 4 KB', `${rest.freshMemoryMicroseconds.toFixed(1)} µs`, ''],
   ];
   const width = Math.max(...rows.map(([what]) => what.length));
   for (const [what, value, bound] of rows) console.log(`${what.padEnd(width)}  ${value.padStart(22)}  ${bound}`.trimEnd());
