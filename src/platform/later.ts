@@ -1,3 +1,4 @@
+import { whenIdle } from '../base/when-idle.ts';
 import { loadSheets } from '../catalog/entries.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
 import { sayDate } from '../session/label.ts';
@@ -43,10 +44,4 @@ export function startLater(session: Session, parts: LateParts): void {
     keepOffline();
   };
   whenIdle(() => { void begin(); });
-}
-
-/** Safari has no idle callback. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
-  else setTimeout(work, 200);
 }

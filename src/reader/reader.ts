@@ -1,4 +1,5 @@
 import { importPart } from '../base/import-part.ts';
+import { whenIdle } from '../base/when-idle.ts';
 import { loadCatalogs, loadSheets, type Catalogs } from '../catalog/entries.ts';
 import type { LifeDesk } from '../session/life-desk.ts';
 import { outcomesDue } from '../session/outcome-due.ts';
@@ -24,6 +25,9 @@ import { StillView } from './still-view.ts';
 import type { Address } from './address.ts';
 import { renderStrip } from './strip-view.ts';
 import { say } from './strings.ts';
+
+/** What is only pleasant waits for an idle moment, but not longer than this, in ms. */
+const IDLE_WITHIN_MS = 300;
 
 /** The page as a book: draws every turn and passes what the reader does to the desk. Nothing of the story is kept here. */
 export class Reader {
@@ -231,12 +235,6 @@ export class Reader {
       });
       // What does not come is asked for again on the next page.
       for (const each of [work(), name]) void each.catch(() => undefined);
-    }); }); });
+    }, IDLE_WITHIN_MS); }); });
   }
-}
-
-/** Work that may wait for the reader's machine, but not for ever. Safari has no idle callback. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 300 });
-  else setTimeout(work, 50);
 }

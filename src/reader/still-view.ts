@@ -32,7 +32,6 @@ export class StillView {
     if (key !== this.#shown) return;
     setSource(this.#scene, picture?.flat ?? null);
     if (picture !== null) this.#scene.style.objectPosition = `${String(picture.focus[0] * 100)}% ${String(picture.focus[1] * 100)}%`;
-    // A plate that is not there costs nothing; one that multiplies is reckoned anew with every frame where a processor draws the page.
     const light = colourOfLight(tableau.light);
     this.#light.hidden = light === null;
     this.#light.style.backgroundColor = light ?? '';
