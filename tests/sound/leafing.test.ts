@@ -18,6 +18,7 @@ vi.mock('howler', () => ({
     fade(): void { /* silent */ }
   },
 }));
+const { captionFor } = await import('../../src/sound/captions.ts');
 const { startSound } = await import('../../src/sound/start.ts');
 
 const events = new Emitter<{ turn: Turn }>();
@@ -53,5 +54,11 @@ describe('the sounds of a page', () => {
     turnTo('congress', 'handbell');
     expect(caption.textContent).not.toBe('');
     expect(fetched).toEqual([]);
+  });
+
+  it('are said once when they are heard twice', () => {
+    const once = captionFor(['paper'], { id: null, isNew: false }, { id: null, isNew: false });
+    expect(once).not.toBe('');
+    expect(captionFor(['paper', 'paper'], { id: null, isNew: false }, { id: null, isNew: false })).toBe(once);
   });
 });
