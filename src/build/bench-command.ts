@@ -24,14 +24,14 @@ const browser = await chromium.launch(browserLaunch());
 const say = (what: string): void => { console.error(`… ${what}`); };
 
 // Words first, without the stage: a machine without a graphics card draws it by software and would measure that instead.
-const WORDS_ONLY = { query: '&stage=off', count: 120, rounds: 3 };
+const WORDS_ONLY = { hasStage: false, count: 120, rounds: 3 };
 say('first choice');
 const first = await measureFirstChoice(browser, served.address, 'normal');
 const firstSlow = await measureFirstChoice(browser, served.address, 'slow');
 say('choice to passage');
 const choice = await measureChoices(browser, served.address, { conditions: 'normal', ...WORDS_ONLY });
 const choiceSlow = await measureChoices(browser, served.address, { conditions: 'slow', ...WORDS_ONLY });
-const choiceWithStage = await measureChoices(browser, served.address, { conditions: 'normal', query: '', count: 30, rounds: 1 });
+const choiceWithStage = await measureChoices(browser, served.address, { conditions: 'normal', hasStage: true, count: 30, rounds: 1 });
 say('save, memory, stage');
 const saveBytes = await measureSave(browser, served.address);
 const memory = await measureMemory(browser, served.address);

@@ -1,5 +1,8 @@
-/** How long a page stands before it is kept, in ms: the next page is painted by then. */
+import { whenIdle } from '../base/when-idle.ts';
+
+/** How long a page stands before it is kept, in ms, and how long an idle moment is then waited for: the next page is painted by then. */
 const STANDS_MS = 150;
+const IDLE_WITHIN_MS = 200;
 
 /**
  * Does the last work given to it once the page has been turned, and at once when the tab is left or hidden: what is kept must not
@@ -15,7 +18,7 @@ export function afterTheTurn(): (work: () => void) => void {
   window.addEventListener('pagehide', run);
   document.addEventListener('visibilitychange', run);
   return (work) => {
-    if (waiting === null) setTimeout(run, STANDS_MS);
+    if (waiting === null) setTimeout(() => { whenIdle(run, IDLE_WITHIN_MS); }, STANDS_MS);
     waiting = work;
   };
 }

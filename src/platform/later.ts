@@ -1,10 +1,16 @@
 import { whenIdle } from '../base/when-idle.ts';
+import { whenStanding } from '../base/when-standing.ts';
 import { loadSheets } from '../catalog/entries.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
 import { sayDate } from '../session/label.ts';
 import type { Session } from '../session/session.ts';
 import { loadChapter } from './chapters.ts';
 import { keepOffline } from './offline.ts';
+
+/** What is not needed for turning pages waits for a page that is read, not leafed over: for one that has stood this long, in ms. */
+const STANDS_MS = 300;
+/** The same for keeping the whole book for days without a line, which is much work for a small machine. */
+const READ_MS = 2000;
 
 export interface LateParts { stage: (() => Promise<void>) | null; sound: () => Promise<void> }
 
@@ -35,13 +41,28 @@ export function startLater(session: Session, parts: LateParts): void {
       fetchNext();
     });
     for (const part of [fetchRest, parts.sound, parts.stage]) {
+      await pageStands(session, STANDS_MS);
       try {
         await part?.();
       } catch (error) {
         console.warn('A part of the page is left out:', error);
       }
     }
+    await pageStands(session, READ_MS);
     keepOffline();
   };
   whenIdle(() => { void begin(); });
+}
+
+/** Resolves when no page has been turned for this many ms. */
+function pageStands(session: Session, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const standing = whenStanding(ms);
+    const done = (): void => {
+      stop();
+      resolve();
+    };
+    const stop = session.events.on('turn', () => { standing(done); });
+    standing(done);
+  });
 }

@@ -19,3 +19,8 @@ export function byId(id: string): HTMLElement {
   if (found === null) throw new Error(`index.html has no element "${id}"`);
   return found;
 }
+
+/** Sets a text where it is another one: a text that is set anew is laid out anew, even when it is the same. */
+export function setText(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}

@@ -1,12 +1,13 @@
 import { importPart } from '../base/import-part.ts';
 import { whenIdle } from '../base/when-idle.ts';
+import { whenStanding } from '../base/when-standing.ts';
 import { loadCatalogs, loadSheets, type Catalogs } from '../catalog/entries.ts';
 import type { LifeDesk } from '../session/life-desk.ts';
 import { outcomesDue } from '../session/outcome-due.ts';
 import type { Turn } from '../session/session.ts';
 import { applyAppearance } from './appearance.ts';
 import { moveFocus, renderChoices } from './choices-view.ts';
-import { byId } from './dom.ts';
+import { byId, setText } from './dom.ts';
 import { FormPlace } from './form-place.ts';
 import { closeEntry, toggleEntry } from './entry-note.ts';
 import { moveFocusWithin } from './focus.ts';
@@ -23,11 +24,12 @@ import { renderPlate } from './plate.ts';
 import { offerStart } from './start-page.ts';
 import { StillView } from './still-view.ts';
 import type { Address } from './address.ts';
-import { renderStrip } from './strip-view.ts';
+import { moveBars, renderStrip } from './strip-view.ts';
 import { say } from './strings.ts';
 
-/** What is only pleasant waits for an idle moment, but not longer than this, in ms. */
-const IDLE_WITHIN_MS = 300;
+/** What is only pleasant waits until a page has stood this long, in ms, and then for an idle moment, but not longer than `IDLE_WITHIN_MS`: a page that is leafed over must not delay the next. */
+const STANDS_MS = 200;
+const IDLE_WITHIN_MS = 200;
 
 /** The page as a book: draws every turn and passes what the reader does to the desk. Nothing of the story is kept here. */
 export class Reader {
@@ -35,6 +37,7 @@ export class Reader {
   readonly #form: FormPlace;
   readonly #map = new MapPlace();
   readonly #still = new StillView(byId('stage'));
+  readonly #standing = whenStanding(STANDS_MS);
   #catalogs: Catalogs | null = null;
   #panels: Panels | null = null;
   #panelsComing: Promise<Panels> | null = null;
@@ -47,7 +50,11 @@ export class Reader {
     this.#desk = desk;
     this.#form = new FormPlace(byId('form'), (moves) => { desk.session.draft(moves); });
     applyAppearance(desk.preferences.now);
-    desk.preferences.events.on('changed', applyAppearance);
+    desk.preferences.events.on('changed', (settings) => {
+      applyAppearance(settings);
+      // Where the moving stage goes, or a picture is wanted again, the flat one must be there.
+      if (desk.session.turn !== null) this.#whenStanding(desk.session.turn);
+    });
     desk.session.events.on('turn', (turn) => { this.#draw(turn); });
     desk.session.events.on('draft', (draft) => { this.#map.showDraft(draft); });
     desk.events.on('restored', (result) => { if (result !== 'exact') showNotice(say(result === 'replayed' ? 'saves.replayed' : 'saves.checkpoint')); });
@@ -120,7 +127,7 @@ export class Reader {
     const { reveal, motion } = document.documentElement.dataset;
     const isGentle = reveal === 'gentle' && motion === 'full' && turn.cause !== 'restored';
     const passage = byId('passage');
-    byId('title').textContent = turn.tableau.title ?? say('start.title');
+    setText(byId('title'), turn.tableau.title ?? say('start.title'));
     byId('folio').textContent = say('folio', { n: this.#leaf });
     renderPassage(passage, turn.passage, {
       chosen: turn.chosen,
@@ -141,7 +148,8 @@ export class Reader {
     }
     renderStrip(turn.tableau, turn.sim);
     renderPlate(byId('plate'), turn, this.#catalogs);
-    this.#afterPaint(() => this.#still.show(turn.tableau));
+    this.#still.mark(turn.tableau);
+    this.#whenStanding(turn);
     byId('menu').querySelector('.menu-undo')?.setAttribute('aria-disabled', String(!turn.canUndo));
     // The very first page leaves the focus at the top of the document; after that it follows the reading.
     if (!this.#isUntouched) passage.focus({ preventScroll: true });
@@ -225,16 +233,20 @@ export class Reader {
     return choices;
   }
 
-  /** After the page has been painted: nothing that is only pleasant may delay the words. */
-  #afterPaint(work: () => Promise<void>): void {
-    requestAnimationFrame(() => { requestAnimationFrame(() => { whenIdle(() => {
-      const name = this.#loadCatalogs().then((catalogs) => {
-        if (this.#desk.session.turn !== null) renderPlate(byId('plate'), this.#desk.session.turn, catalogs);
-        // A page drawn before the catalog came knows people by their ids only.
-        for (const mark of byId('passage').querySelectorAll<HTMLElement>('.mark')) mark.textContent = this.#markText(mark.dataset['who'] ?? '');
-      });
-      // What does not come is asked for again on the next page.
-      for (const each of [work(), name]) void each.catch(() => undefined);
-    }, IDLE_WITHIN_MS); }); });
+  #whenStanding(turn: Turn): void {
+    this.#standing(() => { whenIdle(() => { this.#furnish(turn); }, IDLE_WITHIN_MS); });
+  }
+
+  /** What a page that stands gets beside its words: bars that move, the picture, names from the catalog. What does not come is asked for again on the next page. */
+  #furnish(turn: Turn): void {
+    if (this.#desk.session.turn !== turn) return;
+    moveBars(turn.sim);
+    void this.#still.show(turn.tableau).catch(() => undefined);
+    void this.#loadCatalogs().then((catalogs) => {
+      if (this.#desk.session.turn !== turn) return;
+      renderPlate(byId('plate'), turn, catalogs);
+      // A page drawn before the catalog came knows people by their ids only.
+      for (const mark of byId('passage').querySelectorAll<HTMLElement>('.mark')) mark.textContent = this.#markText(mark.dataset['who'] ?? '');
+    }).catch(() => undefined);
   }
 }

@@ -4,7 +4,7 @@ import { element } from './dom.ts';
 
 /**
  * The picture without the moving stage: one flat image and one bust. It shows before Phaser has come, when the player prefers it,
- * and where Phaser cannot run. Addresses come late, so that no picture delays the first page.
+ * and where Phaser cannot run; under the moving stage nothing is fetched for it. Addresses come late, so that no picture delays the first page.
  */
 export class StillView {
   readonly #place: HTMLElement;
@@ -19,7 +19,15 @@ export class StillView {
     place.append(element('div', { class: 'still' }, this.#scene, this.#light, this.#shard, this.#bust));
   }
 
+  /** Writes on the place which picture belongs to this page, whoever will show it. */
+  mark(tableau: Tableau): void {
+    Object.assign(this.#place.dataset, { scene: tableau.scene ?? '', light: tableau.light ?? '' });
+  }
+
+  /** Fetches and shows it, unless the moving stage does or the player wants none. */
   async show(tableau: Tableau): Promise<void> {
+    const { stage, stageReady } = document.documentElement.dataset;
+    if (stageReady === 'true' || stage === 'none') return;
     const key = `${tableau.scene ?? ''}/${tableau.light ?? ''}/${tableau.portrait ?? ''}`;
     if (key === this.#shown) return;
     this.#shown = key;
@@ -37,7 +45,6 @@ export class StillView {
     this.#light.style.backgroundColor = light ?? '';
     setSource(this.#bust, bust);
     this.#shard.hidden = bust === null;
-    Object.assign(this.#place.dataset, { scene: tableau.scene ?? '', light: tableau.light ?? '' });
   }
 }
 

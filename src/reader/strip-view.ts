@@ -2,15 +2,15 @@ import { sayDate } from '../session/label.ts';
 import type { Tableau } from '../session/tableau.ts';
 import { MEASURES, type MeasureId, type SimState } from '../sim/state.ts';
 import { wordFor } from '../sim/words.ts';
-import { byId, element } from './dom.ts';
+import { byId, element, setText } from './dom.ts';
 import { say } from './strings.ts';
 
-/** Keeps the strip at the top: date, place, and the four measures as words with a bar. */
+/** Keeps the strip at the top: date, place, and the four measures as words. Their bars follow with `moveBars`. */
 export function renderStrip(tableau: Tableau, sim: SimState): void {
   const date = byId('date') as HTMLTimeElement;
-  date.textContent = sayDate(tableau.date) || say('start.title');
+  setText(date, sayDate(tableau.date) || say('start.title'));
   if (tableau.date !== null) date.dateTime = tableau.date;
-  byId('place').textContent = tableau.place ?? '';
+  setText(byId('place'), tableau.place ?? '');
   const measures = byId('measures');
   // Nobody yet, or a life that is over: from then on others read the folder.
   if (sim.delegate === null || sim.fate !== null) {
@@ -21,6 +21,14 @@ export function renderStrip(tableau: Tableau, sim: SimState): void {
   MEASURES.forEach((measure, index) => { updateMeasure(measures.children[index] as HTMLElement, measure, sim.measures[measure]); });
 }
 
+/** Moves the bars of the measures to their values. */
+export function moveBars({ measures }: SimState): void {
+  [...byId('measures').children].forEach((place, index) => {
+    const measure = MEASURES[index];
+    if (measure !== undefined) place.querySelector<HTMLElement>('.measure-bar i')?.style.setProperty('--value', String(measures[measure] / 100));
+  });
+}
+
 function measureElement(measure: MeasureId): HTMLElement {
   return element('div', { class: `measure measure-${measure}` },
     element('dt', {}, say(`measure.${measure}`)),
@@ -29,9 +37,7 @@ function measureElement(measure: MeasureId): HTMLElement {
 
 function updateMeasure(place: HTMLElement, measure: MeasureId, value: number): void {
   const word = wordFor(measure, value);
-  const text = place.querySelector('.measure-word');
-  const bar = place.querySelector<HTMLElement>('.measure-bar i');
-  if (text !== null) text.textContent = word;
-  if (bar !== null) bar.style.setProperty('--value', String(value / 100));
+  const text = place.querySelector<HTMLElement>('.measure-word');
+  if (text !== null) setText(text, word);
   place.title = say('measure.say', { name: say(`measure.${measure}`), word, value });
 }

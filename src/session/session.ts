@@ -139,8 +139,8 @@ export class Session {
       seed: this.#seed,
       isOneLife: this.#isOneLife,
       story: { chapter: run.chapter.id, hash: run.chapter.hash },
-      chapters: structuredClone(chapters),
-      ...structuredClone(run.snapshot()),
+      chapters: chapters.map((log) => ({ ...log, choices: [...log.choices] })), // all else in it is never changed
+      ...run.snapshot(),
       savedAt: this.#ports.now(),
       label,
     });

@@ -1,12 +1,15 @@
 import { Howler } from 'howler';
+import { whenStanding } from '../base/when-standing.ts';
 import type { Preferences } from '../session/preferences.ts';
 import type { Session, Turn } from '../session/session.ts';
 import { captionFor } from './captions.ts';
 import { Effects } from './effects.ts';
 import { LoopChannel } from './loop-channel.ts';
 
-/** How long a page must stand before its sounds are fetched and unpacked, in ms. Unpacking a minute of music costs a school machine more than turning the page. */
+/** How long a page must stand before its effects are fetched and unpacked, in ms. */
 const STANDS_MS = 400;
+/** The same for music and room sound: unpacking a minute of it costs a school machine many times what turning the page does. */
+const LOOPS_STAND_MS = 1000;
 
 export interface SoundParts { session: Session; preferences: Preferences }
 
@@ -19,8 +22,9 @@ export function startSound({ session, preferences }: SoundParts): void {
   const ambience = new LoopChannel('ambience');
   const effects = new Effects();
   const caption = document.getElementById('caption');
+  const effectsStanding = whenStanding(STANDS_MS);
+  const loopsStanding = whenStanding(LOOPS_STAND_MS);
   let hasGesture = false;
-  let standing: ReturnType<typeof setTimeout> | undefined;
   let last: { music: string | null; ambience: string | null } = { music: null, ambience: null };
 
   const applyVolumes = (): void => {
@@ -41,12 +45,11 @@ export function startSound({ session, preferences }: SoundParts): void {
       caption.classList.toggle('is-shown', text !== '' && preferences.now.captions && !preferences.now.muted);
     }
     effects.play([]);
-    clearTimeout(standing);
-    standing = setTimeout(() => {
+    effectsStanding(() => { effects.play(ids); });
+    loopsStanding(() => {
       music.play(tableau.music);
       ambience.play(tableau.ambience);
-      effects.play(ids);
-    }, STANDS_MS);
+    });
     document.documentElement.dataset['sound'] = tableau.music ?? 'none';
   };
   const onGesture = (): void => {

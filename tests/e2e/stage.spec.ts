@@ -54,8 +54,8 @@ test('the stage lets go of what it no longer shows', async ({ page }) => {
   await stageReady(page);
   const seen = new Set<string>();
   await play(page, { seed: 2, steps: 40, onLeaf: async () => {
-    seen.add(await page.locator('.still-bust').getAttribute('src') ?? '');
-    seen.add(await page.locator('.still-scene').getAttribute('src') ?? '');
+    seen.add(await page.locator('#stage').getAttribute('data-scene') ?? '');
+    seen.add(await page.locator('#plate').textContent() ?? '');
   } });
   // Otherwise this life showed nothing that could be let go.
   expect(seen.size).toBeGreaterThan(8);
@@ -117,11 +117,17 @@ test('with all pictures missing, and the stage too, the story goes on', async ({
 test('the player can have a flat picture, or none, at once', async ({ page }) => {
   await openGame(page, 'renderer=canvas&seed=7&chapter=ch1&as=stepan');
   await stageReady(page);
+  const scene = (): Promise<string | null> => page.locator('#stage').getAttribute('data-scene');
+  const first = await scene();
+  for (let seed = 1; await scene() === first; seed += 1) await play(page, { seed, steps: 1 });
+  const flat = (): Promise<string | null> => page.locator('.still-scene').getAttribute('src');
+  const before = await flat();
   await page.keyboard.press('s');
   const picture = page.getByRole('group', { name: 'Picture' });
   await picture.getByLabel('Flat picture').check();
   await expect(page.locator('#stage canvas')).toHaveCount(0);
   await expect(page.locator('.still-scene')).toBeVisible();
+  await expect.poll(flat, 'the flat picture is that of this page').not.toBe(before);
   await picture.getByLabel('No picture').check();
   await expect(page.locator('#stage')).toBeHidden();
   await picture.getByLabel('Moving picture').check();

@@ -42,7 +42,7 @@ describe('the sounds of a page', () => {
     turnTo('congress', 'cards');
     expect(fetched).toEqual([]);
     vi.runAllTimers();
-    expect(fetched).toEqual(['congress', 'cards']);
+    expect(fetched, 'the short ones first').toEqual(['cards', 'congress']);
   });
 
   it('are said in the caption at once', () => {
