@@ -30,6 +30,8 @@ import { say } from './strings.ts';
 /** What is only pleasant waits until a page has stood this long, in ms, and then for an idle moment, but not longer than `IDLE_WITHIN_MS`: a page that is leafed over must not delay the next. */
 const STANDS_MS = 200;
 const IDLE_WITHIN_MS = 200;
+/** Names of people come in their own file; the first page is painted before. In ms. */
+const NAMES_WITHIN_MS = 1000;
 
 /** The page as a book: draws every turn and passes what the reader does to the desk. Nothing of the story is kept here. */
 export class Reader {
@@ -150,6 +152,7 @@ export class Reader {
     renderPlate(byId('plate'), turn, this.#catalogs);
     this.#still.mark(turn.tableau);
     this.#whenStanding(turn);
+    if (this.#catalogs === null) whenIdle(() => { void this.#nameWhenKnown().catch(() => undefined); }, NAMES_WITHIN_MS);
     byId('menu').querySelector('.menu-undo')?.setAttribute('aria-disabled', String(!turn.canUndo));
     // The very first page leaves the focus at the top of the document; after that it follows the reading.
     if (!this.#isUntouched) passage.focus({ preventScroll: true });
@@ -237,16 +240,17 @@ export class Reader {
     this.#standing(() => { whenIdle(() => { this.#furnish(turn); }, IDLE_WITHIN_MS); });
   }
 
-  /** What a page that stands gets beside its words: bars that move, the picture, names from the catalog. What does not come is asked for again on the next page. */
+  /** What a page that stands gets beside its words: bars that move, and the picture. What does not come is asked for again on the next page. */
   #furnish(turn: Turn): void {
     if (this.#desk.session.turn !== turn) return;
     moveBars(turn.sim);
     void this.#still.show(turn.tableau).catch(() => undefined);
-    void this.#loadCatalogs().then((catalogs) => {
-      if (this.#desk.session.turn !== turn) return;
-      renderPlate(byId('plate'), turn, catalogs);
-      // A page drawn before the catalog came knows people by their ids only.
-      for (const mark of byId('passage').querySelectorAll<HTMLElement>('.mark')) mark.textContent = this.#markText(mark.dataset['who'] ?? '');
-    }).catch(() => undefined);
+  }
+
+  /** A page drawn before the catalog came knows people by their ids only: their names follow as soon as they are there. */
+  async #nameWhenKnown(): Promise<void> {
+    const catalogs = await this.#loadCatalogs();
+    if (this.#desk.session.turn !== null) renderPlate(byId('plate'), this.#desk.session.turn, catalogs);
+    for (const mark of byId('passage').querySelectorAll<HTMLElement>('.mark')) mark.textContent = this.#markText(mark.dataset['who'] ?? '');
   }
 }
