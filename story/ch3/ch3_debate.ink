@@ -53,8 +53,10 @@ The bell. At the table Lenin has been writing; he looks up, friendly, with his h
 
 === ch3_answered
 # status: final
-~ opponent_speaks("lenin")
-{has_spoken(): You are not down the steps when Lenin has said from his chair, in passing: "{opponent_gist()}" # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented}
+{ has_spoken():
+    ~ opponent_speaks("lenin")
+    You are not down the steps when Lenin has said from his chair, in passing: "{opponent_gist()}" # portrait: lenin # who: lenin # cite: lenin_cw32 # cite: invented
+}
 ~ close_hall()
 
 The next speaker is a furnaceman from the Urals, without eyebrows. "Tula wants us to choose. We chose. Nadezhdinsk, in the spring of 1918. There were two up for it: one knew the furnace, and had a temper, and one promised to pay us for the days that she stood. A good man. He paid. By Easter we'd eaten the coke." "I put up my hand for the good man. It was *this* hand." # portrait: none # sfx: murmur_rise # cite: invented
