@@ -1,5 +1,4 @@
 import { whenIdle } from '../base/when-idle.ts';
-import { whenStanding } from '../base/when-standing.ts';
 import { loadSheets } from '../catalog/entries.ts';
 import { CHAPTERS } from '../catalog/ids.ts';
 import { sayDate } from '../session/label.ts';
@@ -31,6 +30,13 @@ export function startLater(session: Session, parts: LateParts): void {
   const fetchRest = async (): Promise<void> => {
     await Promise.all(CHAPTERS.map((id) => loadChapter(id).catch(() => undefined)));
   };
+  let turnedAt = performance.now();
+  session.events.on('turn', () => { turnedAt = performance.now(); });
+  /** Resolves once the page that lies open has stood this many ms. */
+  const pageStands = async (ms: number): Promise<void> => {
+    const left = (): number => turnedAt + ms - performance.now();
+    while (left() > 0) await new Promise((resolve) => { setTimeout(resolve, left()); });
+  };
   const begin = async (): Promise<void> => {
     sayDate('1919-06-01'); // the first date with a day takes the browser many times longer than the second
     fetchNext();
@@ -41,28 +47,15 @@ export function startLater(session: Session, parts: LateParts): void {
       fetchNext();
     });
     for (const part of [fetchRest, parts.sound, parts.stage]) {
-      await pageStands(session, STANDS_MS);
+      await pageStands(STANDS_MS);
       try {
         await part?.();
       } catch (error) {
         console.warn('A part of the page is left out:', error);
       }
     }
-    await pageStands(session, READ_MS);
+    await pageStands(READ_MS);
     keepOffline();
   };
   whenIdle(() => { void begin(); });
-}
-
-/** Resolves when no page has been turned for this many ms. */
-function pageStands(session: Session, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const standing = whenStanding(ms);
-    const done = (): void => {
-      stop();
-      resolve();
-    };
-    const stop = session.events.on('turn', () => { standing(done); });
-    standing(done);
-  });
 }
