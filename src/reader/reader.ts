@@ -39,7 +39,7 @@ export class Reader {
   readonly #form: FormPlace;
   readonly #map = new MapPlace();
   readonly #still = new StillView(byId('stage'));
-  readonly #standing = whenStanding(STANDS_MS);
+  readonly #afterStanding = whenStanding(STANDS_MS);
   #catalogs: Catalogs | null = null;
   #panels: Panels | null = null;
   #panelsComing: Promise<Panels> | null = null;
@@ -55,7 +55,7 @@ export class Reader {
     desk.preferences.events.on('changed', (settings) => {
       applyAppearance(settings);
       // Where the moving stage goes, or a picture is wanted again, the flat one must be there.
-      if (desk.session.turn !== null) this.#whenStanding(desk.session.turn);
+      if (desk.session.turn !== null) this.#furnishWhenStanding(desk.session.turn);
     });
     desk.session.events.on('turn', (turn) => { this.#draw(turn); });
     desk.session.events.on('draft', (draft) => { this.#map.showDraft(draft); });
@@ -151,7 +151,7 @@ export class Reader {
     renderStrip(turn.tableau, turn.sim);
     renderPlate(byId('plate'), turn, this.#catalogs);
     this.#still.mark(turn.tableau);
-    this.#whenStanding(turn);
+    this.#furnishWhenStanding(turn);
     if (this.#catalogs === null) whenIdle(() => { void this.#nameWhenKnown().catch(() => undefined); }, NAMES_WITHIN_MS);
     byId('menu').querySelector('.menu-undo')?.setAttribute('aria-disabled', String(!turn.canUndo));
     // The very first page leaves the focus at the top of the document; after that it follows the reading.
@@ -236,8 +236,8 @@ export class Reader {
     return choices;
   }
 
-  #whenStanding(turn: Turn): void {
-    this.#standing(() => { whenIdle(() => { this.#furnish(turn); }, IDLE_WITHIN_MS); });
+  #furnishWhenStanding(turn: Turn): void {
+    this.#afterStanding(() => { whenIdle(() => { this.#furnish(turn); }, IDLE_WITHIN_MS); });
   }
 
   /** What a page that stands gets beside its words: bars that move, and the picture. What does not come is asked for again on the next page. */
